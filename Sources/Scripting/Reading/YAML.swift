@@ -1,0 +1,103 @@
+public import Dialogue
+import Yams
+
+/// Reads YAML into ``Field``s; the only file that knows Yams.
+///
+/// A strict part of YAML 1.2: text, lists and maps. Anchors, aliases, tags, duplicate keys and more
+/// than one document are refused, and everything plain is text.
+public enum YAML {
+  /// The deepest nesting read.
+  static let deepest = 40
+  /// The greatest number of fields read from one file.
+  static let most = 2_000_000
+
+  /// Reads one document.
+  ///
+  /// - Parameters:
+  ///   - text: The file's text.
+  ///   - file: Its name, for places.
+  ///   - diagnostics: Mistakes found are added here.
+  /// - Returns: The root, or nil when the text is no YAML at all.
+  public static func field(
+    _ text: String, file: String, into diagnostics: inout [Diagnostic]
+  ) -> Field? {
+    do {
+      guard let root = try Parser(yaml: text).singleRoot() else {
+        diagnostics.append(
+          Diagnostic("Y902", "the file is empty", at: Place(file: file, line: 1, column: 1)))
+        return nil
+      }
+      var conversion = Conversion(file: file)
+      let field = conversion.field(root, depth: 0)
+      diagnostics += conversion.diagnostics
+      return conversion.diagnostics.isEmpty ? field : nil
+    } catch {
+      diagnostics.append(YAMLMistake.diagnostic(of: error, in: text, file: file))
+      return nil
+    }
+  }
+
+  /// One walk over a document.
+  private struct Conversion {
+    let file: String
+    var diagnostics: [Diagnostic] = []
+    var count = 0
+
+    init(file: String) {
+      self.file = file
+    }
+
+    mutating func field(_ node: Node, depth: Int) -> Field {
+      let place = place(of: node)
+      count += 1
+      if let refusal = refusal(of: node, depth: depth) {
+        if diagnostics.isEmpty || count <= YAML.most {
+          diagnostics.append(Diagnostic("Y905", refusal.message, at: place, help: refusal.help))
+        }
+        return Field(.text(""), at: place)
+      }
+      switch node {
+      case .scalar(let scalar):
+        return Field(.text(scalar.string), at: place)
+      case .sequence(let sequence):
+        return Field(.list(sequence.map { field($0, depth: depth + 1) }), at: place)
+      case .mapping(let mapping):
+        return Field(.map(mapping.map { entry($0, depth: depth) }), at: place)
+      case .alias:
+        return Field(.text(""), at: place)
+      }
+    }
+
+    private mutating func entry(_ pair: (key: Node, value: Node), depth: Int) -> Field.Entry {
+      let place = place(of: pair.key)
+      guard case .scalar(let name) = pair.key else {
+        diagnostics.append(
+          Diagnostic(
+            "Y906", "a key must be a word", at: place,
+            help: "Put quotes around words that contain [ ] { } or commas."))
+        return Field.Entry(key: "", place: place, value: Field(.text(""), at: place))
+      }
+      return Field.Entry(key: name.string, place: place, value: field(pair.value, depth: depth + 1))
+    }
+
+    private func place(of node: Node) -> Place {
+      Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+    }
+
+    private func refusal(of node: Node, depth: Int) -> (message: String, help: String)? {
+      if depth > YAML.deepest {
+        return ("this is nested too deeply", "Keep to \(YAML.deepest) levels.")
+      }
+      if count > YAML.most {
+        return ("the file is too large", "Keep to \(YAML.most) values in one file.")
+      }
+      if node.anchor != nil {
+        return (
+          "anchors (&name) and aliases (*name) are not part of the script language",
+          "Write the text out, or put quotes around text that begins with & or *."
+        )
+      }
+      return nil
+    }
+  }
+}
