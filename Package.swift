@@ -28,6 +28,11 @@ let package = Package(
       name: "Scripting",
       dependencies: [
         "Dialogue", "Drafting", "Understanding", .product(name: "Yams", package: "Yams"),
+      ],
+      // What keeps people safe is part of the program, so that no script pack can replace it.
+      resources: [
+        .embedInCode("Embedded/en_safety.yaml"), .embedInCode("Embedded/en_guard.yaml"),
+        .embedInCode("Embedded/en_helplines.yaml"), .embedInCode("Embedded/en_path.yaml"),
       ]),
     .target(name: "Replay", dependencies: ["Dialogue", "Drafting", "Understanding"]),
     .systemLibrary(

@@ -1,0 +1,164 @@
+import Drafting
+import Understanding
+
+/// Turns what a person typed into what happened. Pure and total; the safety screen comes first.
+struct Hearing {
+  private let script: Script
+  private let language: Language
+  private let snapshot: Snapshot
+  private let recentWords: [String]
+  private let state: State
+  private let items: [Item]
+
+  /// Something that can be chosen now, and the event that choosing it makes.
+  struct Item {
+    let option: Option
+    let meaning: Interpretation
+  }
+
+  init(_ script: Script, _ language: Language, _ snapshot: Snapshot, recentWords: [String]) {
+    self.script = script
+    self.language = language
+    self.snapshot = snapshot
+    self.recentWords = recentWords
+    state = snapshot.state(in: script)
+    items = Self.items(at: state, View(script: script, snapshot: snapshot, language: language))
+  }
+
+  private var view: View {
+    View(script: script, snapshot: snapshot, language: language)
+  }
+
+  /// What can be chosen at a state: what its prompt offers, then its own choices.
+  static func items(at state: State, _ view: View) -> [Item] {
+    let offered = state.prompt?.options(view) ?? []
+    let choices = state.choices.filter { view.snapshot.allows($0.condition) }
+    return offered.map { Item(option: $0.option, meaning: $0.meaning) }
+      + choices.map { Item(option: $0.option, meaning: .answer(Answer(choice: $0.id))) }
+  }
+
+  func event(for input: Input) -> Event {
+    guard case .words(let words) = input else { return .stopped }
+    let context: ScreeningContext = snapshot.draft == nil || snapshot.isDraftKept ? .chat : .draft
+    let screening = language.screen.screen(words, in: context, after: recentWords)
+    if let event = alarm(screening) { return event }
+    if let event = slashed(words) { return event }
+    if let event = answeredBack(words) { return event }
+    return meant(words)
+  }
+
+  /// Danger is acted upon at once; heavy words only where the path was not met before.
+  private func alarm(_ screening: Screening) -> Event? {
+    guard
+      script.safety.entry(
+        for: screening, wasEntered: snapshot.hasMetSafety(of: script)) != nil
+    else { return nil }
+    if screening.concern == .concern, snapshot.hasMetSafety(of: script) { return nil }
+    return .concernRaised(screening)
+  }
+
+  private func slashed(_ words: String) -> Event? {
+    guard words.trimmed.hasPrefix("/") else { return nil }
+    let name = String(words.trimmed.dropFirst())
+    if let event = help(name) { return event }
+    guard let command = language.listener.command(in: words.trimmed) else {
+      return .unknownCommand(String(name.prefix { !$0.isWhitespace }))
+    }
+    return .commanded(command)
+  }
+
+  /// `/help-now`, with a country if one is named.
+  private func help(_ name: String) -> Event? {
+    let words = name.lowercased().split(separator: " ").map(String.init)
+    guard let first = words.first, ["help-now", "country"].contains(first) else { return nil }
+    return .askedForHelp(country: words.dropFirst().first.map { $0.uppercased() })
+  }
+
+  /// An answer to something that was asked back.
+  private func answeredBack(_ words: String) -> Event? {
+    switch snapshot.pending {
+    case .feelings(let feelings, let slot):
+      switch language.listener.confirmation(in: words) {
+      case .yes:
+        let filling = Answer.Filling(slot: slot, value: .feelings(feelings))
+        return .answered(Answer(fillings: [filling]), words: kept(words))
+      case .no: return .declined
+      case .unsure, nil: return nil
+      }
+    case .between(let indexes):
+      let options = indexes.filter { items.indices.contains($0) }.map { items[$0].option }
+      guard case .option(let index) = language.listener.option(in: words, among: options) else {
+        return nil
+      }
+      return event(items[indexes[index]].meaning, words)
+    case .whichLine:
+      let count = snapshot.draft?.lines.count ?? 0
+      guard count > 0, let line = language.listener.number(in: words, within: 1...count) else {
+        return nil
+      }
+      return .askedBack(.line(line), words: kept(words))
+    case .line(let line):
+      let isEmpty = words.trimmed.isEmpty
+      return isEmpty ? nil : .revised(.editLine(line, words.trimmed))
+    case nil: return nil
+    }
+  }
+
+  private func meant(_ words: String) -> Event {
+    if words.trimmed.isEmpty, !(state.prompt is Pause) { return .missed(words: "") }
+    if let event = exactly(words) { return event }
+    if let command = language.listener.command(in: words) {
+      return command == .helpNow ? .askedForHelp(country: nil) : .commanded(command)
+    }
+    if let index = interrupt(words) { return .interrupted(index) }
+    let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
+    let isFree = state.prompt?.hearsFreely ?? false
+    if !isFree || isShort, let event = chosen(words) { return event }
+    let meaning = state.prompt?.interpret(words, view) ?? .miss
+    if meaning != .miss { return event(meaning, words) }
+    if isFree, !isShort, let event = chosen(words) { return event }
+    return .missed(words: kept(words))
+  }
+
+  /// The label itself, letter for letter, is never anything else.
+  private func exactly(_ words: String) -> Event? {
+    let said = words.trimmed.lowercased()
+    guard let item = items.first(where: { $0.option.label.lowercased() == said }) else { return nil }
+    return event(item.meaning, words)
+  }
+
+  private func interrupt(_ words: String) -> Int? {
+    guard words.count <= 80 else { return nil }
+    return script.interrupts.indices.first { index in
+      let option = script.interrupts[index].option
+      let said = words.trimmed.lowercased().filter { $0.isLetter || $0 == " " }
+      return ([option.label] + option.also).contains {
+        $0.lowercased().filter { $0.isLetter || $0 == " " } == said
+      }
+    }
+  }
+
+  private func chosen(_ words: String) -> Event? {
+    guard !items.isEmpty else { return nil }
+    if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
+    switch language.listener.option(in: words, among: items.map(\.option)) {
+    case .option(let index): return event(items[index].meaning, words)
+    case .between(let indexes): return .askedBack(.between(indexes), words: kept(words))
+    case .none: return nil
+    }
+  }
+
+  private func event(_ meaning: Interpretation, _ words: String) -> Event {
+    switch meaning {
+    case .answer(let answer): .answered(answer, words: kept(words))
+    case .revision(let operation): .revised(operation)
+    case .pending(let pending): .askedBack(pending, words: kept(words))
+    case .miss: .missed(words: kept(words))
+    }
+  }
+
+  /// Nothing typed in the safety path is kept.
+  private func kept(_ words: String) -> String {
+    snapshot.isInSafety(of: script) ? "" : words.cut(at: 2_000)
+  }
+}

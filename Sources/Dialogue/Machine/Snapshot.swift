@@ -1,0 +1,81 @@
+public import Drafting
+public import Understanding
+
+/// Where a conversation stands: all its events, folded.
+public struct Snapshot: Hashable, Sendable {
+  /// A place to come back to.
+  public struct Frame: Hashable, Sendable {
+    /// How a visit ends.
+    public enum Return: Hashable, Sendable {
+      /// The state goes on to what comes next.
+      case goOn
+      /// The state asks its question again.
+      case askAgain
+    }
+
+    /// The state that is come back to.
+    public let state: Int
+    /// What happens there.
+    public let then: Return
+  }
+
+  /// The seed that wordings and messages are chosen by.
+  public let seed: UInt64
+  /// The state it waits at, by index.
+  public internal(set) var position: Int
+  /// Places to come back to, the nearest last.
+  public internal(set) var frames: [Frame] = []
+  /// What the slots hold, by index.
+  public internal(set) var slots: [Value?]
+  /// What was asked back and waits for an answer.
+  public internal(set) var pending: Pending?
+  /// How often in a row words were missed at this question.
+  public internal(set) var misses = 0
+  /// The message in the making.
+  public internal(set) var draft: Draft?
+  /// Whether that message was kept.
+  public internal(set) var isDraftKept = false
+  /// The country help lines are shown for, as a two-letter code.
+  public internal(set) var country: String?
+  /// The danger that was heard last, which chooses the help lines.
+  public internal(set) var risk: RiskCategory?
+  /// Whether the conversation is over.
+  public internal(set) var hasEnded = false
+  /// When each wording was last shown, by index over all states; 0 is never.
+  var shown: [UInt16]
+  /// When each line of Kith's own voice was last shown, in the order of `Voice.Key.allCases`.
+  var voiced: [UInt16] = []
+  /// How often each state was entered, up to 255.
+  var entered: [UInt8]
+  /// Counts what was said, to tell what was said longest ago.
+  var spoken: UInt16 = 0
+
+  /// The start of a conversation, before anything was said.
+  init(of script: Script, seed: UInt64) {
+    self.seed = seed
+    position = script.start
+    slots = script.slots.map(\.initialValue)
+    shown = Array(repeating: 0, count: script.wordingCount)
+    entered = Array(repeating: 0, count: script.states.count)
+  }
+
+  /// The state it waits at.
+  public func state(in script: Script) -> State {
+    script.states[position]
+  }
+
+  /// Whether a condition holds; no condition always does.
+  func allows(_ condition: Guard?) -> Bool {
+    condition?.holds(slots) { entered[$0] > 0 } ?? true
+  }
+
+  /// Whether it stands in the safety path.
+  public func isInSafety(of script: Script) -> Bool {
+    script.safety.states.contains(position)
+  }
+
+  /// Whether the safety path was entered before.
+  func hasMetSafety(of script: Script) -> Bool {
+    script.safety.states.contains { entered[$0] > 0 }
+  }
+}

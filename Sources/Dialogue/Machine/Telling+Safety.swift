@@ -1,0 +1,41 @@
+import Understanding
+
+extension Telling {
+  /// Danger was heard: into the safety path, with the exact question to come back to.
+  mutating func raise(_ screening: Screening) {
+    let wasEntered = snapshot.hasMetSafety(of: script)
+    guard let entry = script.safety.entry(for: screening, wasEntered: wasEntered) else {
+      return ask()
+    }
+    snapshot.risk = screening.category
+    goIntoSafety(entry)
+  }
+
+  /// `/help-now`: the help lines at once, from wherever the conversation stands.
+  mutating func askForHelp(_ country: String?) {
+    if let country { snapshot.country = country }
+    guard let entry = script.safety.helpNow else {
+      showHelp()
+      return ask()
+    }
+    goIntoSafety(entry)
+  }
+
+  private mutating func goIntoSafety(_ entry: Int) {
+    snapshot.pending = nil
+    snapshot.misses = 0
+    if !snapshot.isInSafety(of: script) {
+      snapshot.frames.append(Snapshot.Frame(state: snapshot.position, then: .askAgain))
+    }
+    enter(entry)
+  }
+
+  /// The help lines for what was heard, in the country that was named.
+  mutating func showHelp() {
+    add(
+      .showHelp(
+        HelpCard(
+          language.helplines, country: snapshot.country, category: snapshot.risk,
+          year: clock.year, month: clock.month)))
+  }
+}

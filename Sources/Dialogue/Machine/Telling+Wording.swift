@@ -1,0 +1,102 @@
+import Drafting
+
+extension Telling {
+  /// Says what the state says: the most specific true wording, among those the one shown longest ago.
+  mutating func say() {
+    let allowed = state.wordings.indices.filter { index in
+      snapshot.allows(state.wordings[index].condition) && text(of: state.wordings[index]) != nil
+    }
+    let offset = script.wordingOffsets[snapshot.position]
+    func specificity(_ index: Int) -> Int { state.wordings[index].condition?.specificity ?? 0 }
+    let most = allowed.map(specificity).max() ?? 0
+    let best = allowed.filter { specificity($0) == most }
+    guard let index = leastRecent(best, { snapshot.shown[offset + $0] }),
+      let words = text(of: state.wordings[index])
+    else { return }
+    snapshot.spoken = min(snapshot.spoken, .max - 1) + 1
+    snapshot.shown[offset + index] = snapshot.spoken
+    add(.say(words.startingUppercase))
+  }
+
+  /// Says something of Kith's own.
+  mutating func voice(_ key: Voice.Key, _ values: [String: String] = [:]) {
+    let wordings = language.voice.wordings(key)
+    guard let slot = Voice.Key.allCases.firstIndex(of: key), !wordings.isEmpty else { return }
+    let first = voiceOffset(of: slot)
+    let needed = first + wordings.count
+    if snapshot.voiced.count < needed {
+      snapshot.voiced += Array(repeating: 0, count: needed - snapshot.voiced.count)
+    }
+    guard let index = leastRecent(Array(wordings.indices), { snapshot.voiced[first + $0] }) else {
+      return
+    }
+    snapshot.spoken = min(snapshot.spoken, .max - 1) + 1
+    snapshot.voiced[first + index] = snapshot.spoken
+    if let words = wordings[index].filled({ name, _ in values[name] }) { add(.say(words)) }
+  }
+
+  private func voiceOffset(of slot: Int) -> Int {
+    Voice.Key.allCases[..<slot].reduce(0) { $0 + language.voice.wordings($1).count }
+  }
+
+  /// The index shown longest ago; among several never shown, the one the seed points at.
+  private func leastRecent(_ indexes: [Int], _ shown: (Int) -> UInt16) -> Int? {
+    let oldest = indexes.map(shown).min()
+    let equal = indexes.filter { shown($0) == oldest }
+    guard !equal.isEmpty else { return nil }
+    let visit = UInt64(snapshot.entered[snapshot.position])
+    let hash = StableHash.of(snapshot.seed, UInt64(snapshot.position), visit)
+    return equal[Int(hash % UInt64(equal.count))]
+  }
+
+  private func text(of wording: Wording) -> String? {
+    var hash = StableHash.of(snapshot.seed, UInt64(snapshot.position), UInt64(snapshot.spoken))
+    return wording.template.filled(value) { count in
+      defer { hash = StableHash.of(hash) }
+      return Int(hash % UInt64(count))
+    }
+  }
+
+  private func value(_ name: String, _ form: String?) -> String? {
+    guard let index = script.slotIndex(named: name) else { return nil }
+    return snapshot.slots[index]?.words(form, in: script.slots[index])
+  }
+
+  /// What a state's `why:` says, filled in.
+  func filled(_ template: Template) -> String? {
+    template.filled(value)
+  }
+
+  /// The question as it stands, said again in the words shown longest ago, without a trace in the snapshot.
+  ///
+  /// - Parameters:
+  ///   - key: What to say first.
+  ///   - later: A snapshot that knows what was said since, so that nothing is said twice.
+  func repeating(_ key: Voice.Key, wordedAs later: Snapshot) -> [Effect] {
+    var copy = self
+    copy.snapshot.shown = later.shown
+    copy.snapshot.voiced = later.voiced
+    copy.snapshot.spoken = later.spoken
+    copy.voice(key)
+    copy.say()
+    if let draft = copy.snapshot.draft, copy.state.prompt is Compose {
+      copy.add(.showDraft(draft, isNumbered: false))
+    }
+    copy.ask()
+    return copy.effects
+  }
+}
+
+/// A hash that is the same in every process (SplitMix64, Steele, Lea and Flood 2014).
+enum StableHash {
+  static func of(_ numbers: UInt64...) -> UInt64 {
+    numbers.reduce(0x9E37_79B9_7F4A_7C15) { mixed($0 ^ $1) }
+  }
+
+  private static func mixed(_ number: UInt64) -> UInt64 {
+    var z = number &+ 0x9E37_79B9_7F4A_7C15
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

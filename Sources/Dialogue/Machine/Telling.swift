@@ -1,0 +1,209 @@
+import Drafting
+import Understanding
+
+/// Turns what happened into what follows: the next snapshot, and effects in order. Pure and total.
+struct Telling {
+  let script: Script
+  let language: Language
+  let clock: Clock
+  var snapshot: Snapshot
+  private(set) var effects: [Effect] = []
+  /// Whether the event led to a question that can be gone back from.
+  private(set) var isNewQuestion = false
+
+  init(_ script: Script, _ language: Language, _ clock: Clock, _ snapshot: Snapshot) {
+    self.script = script
+    self.language = language
+    self.clock = clock
+    self.snapshot = snapshot
+  }
+
+  var state: State {
+    script.states[snapshot.position]
+  }
+
+  var view: View {
+    View(script: script, snapshot: snapshot, language: language)
+  }
+
+  mutating func add(_ effect: Effect) {
+    effects.append(effect)
+  }
+
+  mutating func advance(by event: Event) {
+    switch event {
+    case .started:
+      enter(script.start)
+    case .answered(let answer, _):
+      isNewQuestion = true
+      settle()
+      answered(answer)
+    case .missed(let words):
+      missed(words)
+    case .askedBack(let pending, _):
+      askBack(pending)
+    case .declined:
+      snapshot.pending = nil
+      voice(.offerDeclined)
+      ask()
+    case .revised(let operation):
+      isNewQuestion = true
+      settle()
+      revise(by: operation)
+    case .interrupted(let index):
+      interrupt(script.interrupts[index])
+    case .commanded(let command):
+      obey(command)
+    case .unknownCommand(let name):
+      voice(.unknownCommand, ["command": name])
+      ask()
+    case .askedForHelp(let country):
+      askForHelp(country)
+    case .concernRaised(let screening):
+      raise(screening)
+    case .stopped:
+      leave()
+    }
+  }
+
+  /// Nothing is left to be asked back, and no try counts any more.
+  private mutating func settle() {
+    snapshot.pending = nil
+    snapshot.misses = 0
+  }
+
+  private mutating func answered(_ answer: Answer) {
+    for filling in answer.fillings {
+      guard let slot = script.slotIndex(named: filling.slot) else { continue }
+      snapshot.slots[slot] = filling.value
+    }
+    if answer.keepsDraft, let draft = snapshot.draft {
+      snapshot.isDraftKept = true
+      add(.keepDraft(draft))
+      voice(.draftKept)
+    }
+    if let target = answer.target.flatMap({ script.stateIndex(named: $0) }) {
+      return enter(target)
+    }
+    if let choice = state.choices.first(where: { $0.id == answer.choice }) {
+      for action in choice.actions { action.apply(to: &snapshot.slots) }
+      if let target = choice.target { return enter(target) }
+    }
+    goOn()
+  }
+
+  /// Takes the first transition whose guard holds.
+  mutating func goOn() {
+    if let next = state.transitions.first(where: { snapshot.allows($0.condition) }) {
+      enter(next.target)
+    } else {
+      ask()
+    }
+  }
+
+  /// Enters a state and goes on until something waits or the conversation is over.
+  mutating func enter(_ first: Int) {
+    var next: Int? = first
+    var steps = 0
+    while let index = next, steps <= 4 * script.states.count {
+      next = step(into: index)
+      steps += 1
+    }
+  }
+
+  /// Enters one state; gives the state to enter next, or nil when something waits or all is over.
+  private mutating func step(into index: Int) -> Int? {
+    snapshot.position = index
+    snapshot.entered[index] = min(snapshot.entered[index], 254) + 1
+    let state = script.states[index]
+    for action in state.actions { action.apply(to: &snapshot.slots) }
+    say()
+    if state.showsHelp { showHelp() }
+    if let visit = state.visit {
+      snapshot.frames.append(Snapshot.Frame(state: index, then: .goOn))
+      return visit
+    }
+    if state.prompt != nil {
+      prepareDraft()
+      ask()
+      return nil
+    }
+    return state.isEnd ? comeBack() : way(on: state)
+  }
+
+  private func way(on state: State) -> Int? {
+    state.transitions.first { snapshot.allows($0.condition) }?.target
+  }
+
+  /// The end of a flow: back to where it was visited from, or over.
+  private mutating func comeBack() -> Int? {
+    guard let frame = snapshot.frames.popLast() else {
+      snapshot.hasEnded = true
+      add(.end)
+      return nil
+    }
+    snapshot.position = frame.state
+    switch frame.then {
+    case .goOn:
+      return way(on: state)
+    case .askAgain:
+      say()
+      ask()
+      return nil
+    }
+  }
+
+  private mutating func prepareDraft() {
+    guard let prompt = state.prompt as? Compose else { return }
+    guard let draft = prompt.draft(view) else {
+      voice(.draftMissing)
+      return
+    }
+    if draft != snapshot.draft { snapshot.isDraftKept = false }
+    snapshot.draft = draft
+    voice(.draftReady)
+    add(.showDraft(draft, isNumbered: false))
+  }
+
+  private mutating func revise(by operation: Drafting.Operation) {
+    guard let draft = snapshot.draft else { return ask() }
+    let revision = language.drafter.revise(draft, by: operation)
+    snapshot.draft = revision.draft
+    snapshot.isDraftKept = false
+    if let note = revision.note {
+      voice(Voice.Key(rawValue: note.rawValue) ?? .nothingToAdd)
+    } else {
+      voice(.draftChanged)
+      add(.showDraft(revision.draft, isNumbered: false))
+    }
+    ask()
+  }
+
+  private mutating func interrupt(_ interrupt: Interrupt) {
+    settle()
+    if let target = interrupt.target { return enter(target) }
+    guard let visit = interrupt.visit else { return ask() }
+    snapshot.frames.append(Snapshot.Frame(state: snapshot.position, then: .askAgain))
+    enter(visit)
+  }
+
+  /// Leaves at once; from the safety path not without the line where help is.
+  mutating func leave() {
+    voice(snapshot.isInSafety(of: script) ? .quitFromSafety : .quit)
+    snapshot.hasEnded = true
+    add(.end)
+  }
+
+  /// What can be answered now.
+  mutating func ask() {
+    let items = Hearing.items(at: state, view)
+    let labels = items.map(\.option.label)
+    let isNumbered = state.prompt?.numbersChoose ?? true
+    add(.ask(isNumbered ? .numbered(labels) : .named(labels)))
+  }
+
+  /// Asks something else than the state does, with text to begin with if there is any.
+  mutating func ask(_ question: Question) {
+    add(.ask(question))
+  }
+}

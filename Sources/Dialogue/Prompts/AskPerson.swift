@@ -1,0 +1,51 @@
+import Understanding
+
+/// `person: slot` hears who is meant; `nobody: state` is where "no one" leads.
+public struct AskPerson: Prompt {
+  /// The key.
+  public static let key = "person"
+  private let slot: Int
+  private let nobody: Int?
+
+  /// Reads it.
+  public static func read(_ fields: inout StateFields) -> AskPerson? {
+    let nobody = fields.field("nobody").flatMap { fields.target($0) }
+    guard let field = fields.field(key),
+      let slot = fields.slot(field, holding: "a person", { $0 == .person })
+    else { return nil }
+    return AskPerson(slot: slot, nobody: nobody)
+  }
+
+  /// The slot.
+  public var slots: [Int] { [slot] }
+
+  /// Where "no one" leads.
+  public var targets: [Int] { nobody.map { [$0] } ?? [] }
+
+  /// Any name is an answer.
+  public var hearsFreely: Bool { true }
+
+  /// A person, or no one.
+  public func interpret(_ words: String, _ view: View) -> Interpretation {
+    switch view.language.listener.person(in: words) {
+    case .someone(let person): .answer(answer(person, view))
+    case .noOne: nobody.map { .answer(Answer(target: view.script.states[$0].name)) } ?? .miss
+    case nil: .miss
+    }
+  }
+
+  /// Someone, and no one if that leads somewhere.
+  public func outcomes(_ view: View) -> [Outcome] {
+    let ana = Person(name: "Ana", relation: nil, isGroup: false)
+    var outcomes = [Outcome(words: "Ana", answer: answer(ana, view))]
+    if let nobody {
+      outcomes.append(
+        Outcome(words: "no one", answer: Answer(target: view.script.states[nobody].name)))
+    }
+    return outcomes
+  }
+
+  private func answer(_ person: Person, _ view: View) -> Answer {
+    Answer(fillings: [view.filling(slot, .person(person))])
+  }
+}

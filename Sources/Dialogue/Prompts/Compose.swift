@@ -1,0 +1,158 @@
+public import Drafting
+import Understanding
+
+/// `draft: reconnect to who with memory?, news?` writes a message and offers to change it.
+///
+/// The slot after `to` holds the person; those after `with` hold details, each named after the detail
+/// it gives or as `slot as detail`. A `?` marks what the message can do without. Keeping the message
+/// leads to `next:`; other ways on are listed under `or:`.
+public struct Compose: Prompt {
+  /// The key.
+  public static let key = "draft"
+
+  /// A detail and the slot that holds it.
+  struct Part: Hashable {
+    let detail: DetailKey
+    let slot: Int
+    let isOptional: Bool
+  }
+
+  private let kind: MessageKind
+  private let recipient: Int
+  private let parts: [Part]
+
+  /// Reads it.
+  public static func read(_ fields: inout StateFields) -> Compose? {
+    guard let field = fields.field(key), let text = fields.text(field) else { return nil }
+    var reading = ComposeReading(text, at: field.place)
+    return reading.read(&fields).map {
+      Compose(kind: $0.kind, recipient: $0.recipient, parts: $0.parts)
+    }
+  }
+
+  /// The person and the details.
+  public var slotsRead: [(slot: Int, isOptional: Bool)] {
+    [(recipient, false)] + parts.map { ($0.slot, $0.isOptional) }
+  }
+
+  /// What can be done with a message.
+  public func options(_ view: View) -> [PromptOption] {
+    let voice = view.language.voice
+    let actions: [(Voice.Key, Interpretation)] = [
+      (.keepDraft, .answer(Answer(keepsDraft: true))),
+      (.anotherVersion, .revision(.another)), (.shorter, .revision(.shorter)),
+      (.warmer, .revision(.warmer)), (.changeLine, .pending(.whichLine)),
+      (.undo, .revision(.undo)),
+    ]
+    return actions.map { PromptOption(Option(label: voice.label($0)), meaning: $1) }
+  }
+
+  /// Changes in plain words: "too long", "softer", "change line 2 to …".
+  public func interpret(_ words: String, _ view: View) -> Interpretation {
+    guard let heard = view.language.listener.revision(in: words) else { return .miss }
+    switch heard.name {
+    case "keep": return .answer(Answer(keepsDraft: true))
+    case "change": return change(heard)
+    default: return Self.operations[heard.name].map { .revision($0) } ?? .miss
+    }
+  }
+
+  private func change(_ heard: HeardRevision) -> Interpretation {
+    guard let line = heard.line else { return .pending(.whichLine) }
+    guard let words = heard.words else { return .pending(.line(line)) }
+    return words.isEmpty ? .revision(.deleteLine(line)) : .revision(.editLine(line, words))
+  }
+
+  private static let operations: [String: Drafting.Operation] = [
+    "another": .another, "shorter": .shorter, "longer": .longer, "warmer": .warmer,
+    "plainer": .plainer, "no-pressure": .noPressure, "add-question": .addQuestion,
+    "remove-question": .removeQuestion, "undo": .undo, "redo": .redo, "start-over": .startOver,
+  ]
+
+  /// Keeping it; the changes stay where they are.
+  public func outcomes(_ view: View) -> [Outcome] {
+    [
+      Outcome(
+        words: view.language.voice.label(.keepDraft), answer: Answer(keepsDraft: true))
+    ]
+  }
+
+  /// The message as it was left, or a new one when what it is made of has changed.
+  public func draft(_ view: View) -> Draft? {
+    let request = request(view)
+    if let draft = view.snapshot.draft, draft.request == request { return draft }
+    guard case .draft(let draft) = view.language.drafter.draft(request, seed: view.snapshot.seed)
+    else { return nil }
+    return draft
+  }
+
+  private func request(_ view: View) -> DraftRequest {
+    var details: [DetailKey: String] = [:]
+    for part in parts {
+      guard let words = view.value(part.slot)?.words(nil, in: view.slot(part.slot)) else { continue }
+      details[part.detail] = words
+    }
+    var person: Person?
+    if case .person(let held) = view.value(recipient) { person = held }
+    return DraftRequest(
+      kind: kind,
+      recipient: Recipient(
+        address: person?.name ?? "", relationship: person?.relation,
+        isGroup: person?.isGroup ?? false),
+      length: kind == .thanks ? .medium : .short, details: details)
+  }
+}
+
+/// Reads the one line of a ``Compose`` prompt.
+private struct ComposeReading {
+  let text: String
+  let place: Place
+
+  init(_ text: String, at place: Place) {
+    self.text = text
+    self.place = place
+  }
+
+  typealias Result = (kind: MessageKind, recipient: Int, parts: [Compose.Part])
+
+  mutating func read(_ fields: inout StateFields) -> Result? {
+    let words = text.split(separator: " ").map(String.init)
+    guard words.count >= 3, words[1] == "to", words.count == 3 || words[3] == "with" else {
+      fields.report(
+        "S310", "this does not say what to write to whom", at: place,
+        help: "Write draft: check-in to who with memory?")
+      return nil
+    }
+    guard let kind = MessageKind(named: words[0]) else {
+      fields.report(
+        "S310", "there is no kind of message `\(words[0])`", at: place,
+        help: Spelling.suggestion(for: words[0], among: ["check-in", "reconnect", "thanks"]))
+      return nil
+    }
+    let recipient = fields.slot(
+      Field(.text(words[2]), at: place), holding: "a person", { $0 == .person })
+    let list = words.dropFirst(4).joined(separator: " ").split(separator: ",")
+    let parts = list.compactMap { part(String($0).trimmed, &fields) }
+    return recipient.map { (kind, $0, parts) }
+  }
+
+  private func part(_ text: String, _ fields: inout StateFields) -> Compose.Part? {
+    let isOptional = text.hasSuffix("?")
+    let words = text.filter { $0 != "?" }.split(separator: " ").map(String.init)
+    guard let name = words.first, words.count == 1 || (words.count == 3 && words[1] == "as") else {
+      fields.report(
+        "S310", "`\(text)` is no detail", at: place, help: "Write `slot`, or `slot as detail`.")
+      return nil
+    }
+    let wanted = words.last ?? name
+    guard let detail = DetailKey(rawValue: wanted.split(separator: "-").joined(separator: "_"))
+    else {
+      fields.report(
+        "S310", "a message has no detail `\(wanted)`", at: place,
+        help: Spelling.suggestion(for: wanted, among: DetailKey.allCases.map(\.rawValue)))
+      return nil
+    }
+    let slot = fields.slot(Field(.text(name), at: place), holding: "a detail") { _ in true }
+    return slot.map { Compose.Part(detail: detail, slot: $0, isOptional: isOptional) }
+  }
+}

@@ -1,0 +1,118 @@
+import Drafting
+public import Understanding
+
+/// The few lines that are shown to someone who may need help now.
+///
+/// At most one emergency number, only where there may be danger now, then two lines: text and chat
+/// beside the call, hours only where they are known, when it was checked.
+public struct HelpCard: Hashable, Sendable {
+  /// The text, line by line.
+  public let lines: [String]
+
+  /// Older than this many months a line asks to be confirmed.
+  static let confirmAfter = 12
+  /// Older than this many months a line is not shown.
+  static let hideAfter = 24
+
+  /// Chooses the lines.
+  ///
+  /// - Parameters:
+  ///   - helplines: All lines of a language.
+  ///   - country: The country, as two capital letters; nil when it was not said. It is never guessed.
+  ///   - category: The danger that was heard; nil when help was asked for by name.
+  ///   - year: This year.
+  ///   - month: This month.
+  public init(
+    _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int
+  ) {
+    let writer = HelpCardWriter(helplines: helplines, year: year, month: month)
+    lines = writer.lines(country: country, category: category)
+  }
+}
+
+/// Writes one card.
+private struct HelpCardWriter {
+  let helplines: Helplines
+  let year: Int
+  let month: Int
+
+  func lines(country: String?, category: RiskCategory?) -> [String] {
+    let known = helplines.countries
+    let place = country.flatMap { known.contains($0) ? $0 : nil }
+    var rows: [String] = []
+    if let country, place == nil {
+      rows.append(words("no-country", ["country": country, "countries": known.joined(separator: " ")]))
+    }
+    if needsEmergency(category) || country == nil { rows.append(emergency(in: place)) }
+    let chosen = choose(place ?? "INT", for: category)
+    rows += chosen.map(row)
+    if place == nil { rows.append(words("country", ["countries": known.joined(separator: " ")])) }
+    if let oldest = chosen.max(by: { age($0) < age($1) }) { rows.append(checked(oldest)) }
+    rows.append(words("program", [:]))
+    return rows.filter { !$0.isEmpty }
+  }
+
+  private func needsEmergency(_ category: RiskCategory?) -> Bool {
+    switch category {
+    case .suicidePlan, .suicideAttempt, .abuseNow, .medical, .child, .harmToOthers, .otherAtRisk,
+      .psychosisLike, .suicideActive, nil:
+      true
+    case .suicidePassive, .selfHarm, .abuseDisclosed, .eating, .freshLoss, .hopeless: false
+    }
+  }
+
+  private func emergency(in country: String?) -> String {
+    let line = current(country ?? "INT").first { $0.kind == .emergency }
+    guard let line, let dial = line.dial else { return words("emergency-unknown", [:]) }
+    return words("emergency", ["dial": dial])
+  }
+
+  private func choose(_ country: String, for category: RiskCategory?) -> [Helpline] {
+    let wanted: [Helpline.Kind]
+    switch category {
+    case .abuseNow, .abuseDisclosed: wanted = [.abuse, .crisis, .directory]
+    case .child: wanted = [.youth, .crisis, .directory]
+    case .hopeless: wanted = [.crisis, .text, .loneliness, .directory]
+    default: wanted = [.crisis, .text, .directory]
+    }
+    let lines = current(country)
+    let ordered = wanted.flatMap { kind in lines.filter { $0.kind == kind }.prefix(kind == .crisis ? 2 : 1) }
+    let firsts = wanted.compactMap { kind in lines.first { $0.kind == kind } }
+    var chosen: [Helpline] = []
+    for line in firsts + ordered where !chosen.contains(line) && chosen.count < 2 { chosen.append(line) }
+    return chosen
+  }
+
+  private func current(_ country: String) -> [Helpline] {
+    helplines.lines.filter { $0.country == country && age($0) <= HelpCard.hideAfter }
+  }
+
+  private func age(_ line: Helpline) -> Int {
+    line.age(year: year, month: month)
+  }
+
+  private func row(_ line: Helpline) -> String {
+    let ways = [
+      line.text.map { words("text", ["text": $0.first?.isNumber ?? false ? "text \($0)" : $0]) },
+      line.dial.map { words("call", ["dial": $0]) },
+      line.web.map { words("web", ["web": $0]) },
+    ].compactMap { $0 }
+    let hours =
+      line.dial == nil && line.text == nil
+      ? "" : line.hours.map { words("hours", ["hours": $0]) } ?? words("hours-unknown", [:])
+    return "\(line.name): \(ways.joined(separator: " · "))" + (hours.isEmpty ? "" : " (\(hours))")
+  }
+
+  private func checked(_ line: Helpline) -> String {
+    let months = (helplines.words["months"] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+    let number = line.checked.month
+    let name = months.indices.contains(number - 1) ? months[number - 1] : String(number)
+    let date = words("checked", ["date": "\(name) \(line.checked.year)"])
+    return age(line) > HelpCard.confirmAfter ? date + " " + words("confirm", [:]) : date
+  }
+
+  private func words(_ key: String, _ values: [String: String]) -> String {
+    guard let text = helplines.words[key], let template = try? Template(text) else { return "" }
+    return template.filled { name, _ in values[name] } ?? ""
+  }
+}

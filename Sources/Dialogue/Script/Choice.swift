@@ -1,0 +1,30 @@
+public import Understanding
+
+/// One thing a person can choose at a state.
+public struct Choice: Hashable, Sendable {
+  /// The stable name: an `id:` or a slug of the label.
+  public let id: String
+  /// What is shown, and what else means the same.
+  public let option: Option
+  /// When it is offered; nil means always.
+  public let condition: Guard?
+  /// What happens when it is taken.
+  public let actions: [Action]
+  /// Where it goes; nil means where the state's transitions go.
+  public let target: Int?
+  /// Where it is written.
+  public let place: Place
+
+  /// Makes a choice.
+  public init(
+    id: String, option: Option, condition: Guard? = nil, actions: [Action] = [], target: Int?,
+    place: Place
+  ) {
+    self.id = id
+    self.option = option
+    self.condition = condition
+    self.actions = actions
+    self.target = target
+    self.place = place
+  }
+}

@@ -1,0 +1,46 @@
+/// The names that can be used at some place of a script.
+public protocol NameScope {
+  /// The slots of the script.
+  var slots: [Slot] { get }
+  /// The states that can be named here.
+  var stateNames: [String] { get }
+  /// The index of a slot.
+  func slotIndex(_ name: String) -> Int?
+  /// The index of a state.
+  func stateIndex(_ name: String) -> Int?
+}
+
+/// The names of one flow of a script.
+public struct FlowScope: NameScope, Sendable {
+  /// The slots of the whole script.
+  public let slots: [Slot]
+  /// The states of this flow, as its writer calls them.
+  public let stateNames: [String]
+  /// The first state of each flow that can be visited.
+  public let flows: [String: Int]
+  private let slotIndexes: [String: Int]
+  private let stateIndexes: [String: Int]
+
+  /// Makes a scope.
+  ///
+  /// - Parameters:
+  ///   - slots: The slots of the whole script.
+  ///   - states: The states of this flow, in order.
+  ///   - first: The index of the first of them.
+  ///   - flows: The first state of each flow that can be visited.
+  public init(slots: [Slot], states: [String], first: Int, flows: [String: Int]) {
+    self.slots = slots
+    stateNames = states
+    self.flows = flows
+    slotIndexes = Dictionary(
+      slots.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { one, _ in one })
+    stateIndexes = Dictionary(
+      states.enumerated().map { ($1, first + $0) }, uniquingKeysWith: { one, _ in one })
+  }
+
+  /// The index of a slot.
+  public func slotIndex(_ name: String) -> Int? { slotIndexes[name] }
+
+  /// The index of a state.
+  public func stateIndex(_ name: String) -> Int? { stateIndexes[name] }
+}

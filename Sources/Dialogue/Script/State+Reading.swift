@@ -1,0 +1,134 @@
+import Understanding
+
+extension State {
+  /// The keys a state may have besides those of the prompt kinds.
+  static let ownKeys = [
+    "seeds", "say", "do", "visit", "choose", "or", "retry", "next", "skip", "why", "help-lines",
+    "end",
+  ]
+
+  /// Reads a state.
+  ///
+  /// - Parameters:
+  ///   - name: Its name in the whole script.
+  ///   - fields: What stands under the name.
+  /// - Returns: The state; what does not fit is reported to `fields` and left out.
+  public static func read(_ name: String, _ fields: inout StateFields) -> State {
+    let seeds = fields.field("seeds").map { fields.words($0) } ?? []
+    let wordings = fields.field("say").map { fields.wordings($0) } ?? []
+    let actions = fields.field("do").map { fields.actions($0) } ?? []
+    let visit = fields.field("visit").flatMap { fields.flow($0) }
+    let prompt = Prompts.read(&fields)
+    let choices = (fields.field("choose") ?? fields.field("or")).map { fields.choices($0) } ?? []
+    let isEnd = fields.flag("end")
+    let state = State(
+      name: name, place: fields.place, seeds: seeds, wordings: wordings, prompt: prompt,
+      choices: choices, retry: fields.number("retry", within: 0...9), visit: visit,
+      actions: actions, transitions: fields.field("next").map { fields.transitions($0) } ?? [],
+      skip: fields.field("skip").flatMap { fields.target($0) },
+      why: fields.field("why").flatMap { field in
+        fields.text(field).flatMap { fields.template($0, at: field.place) }
+      },
+      showsHelp: fields.flag("help-lines"), isEnd: isEnd)
+    fields.reportUnread(of: "a state", known: ownKeys + Prompts.all.map { $0.key })
+    fields.checkShape(of: state)
+    return state
+  }
+}
+
+extension StateFields {
+  /// What a state says: text, or a list of wordings.
+  mutating func wordings(_ field: Field) -> [Wording] {
+    field.elements.compactMap { element in
+      if let text = element.text {
+        return template(text.trimmed, at: element.place).map {
+          Wording(template: $0, place: element.place)
+        }
+      }
+      guard let entries = element.entries else {
+        report("S302", "expected words here, found \(element.kindName)", at: element.place)
+        return nil
+      }
+      var inner = StateFields(entries, at: element.place, in: scope)
+      defer { absorb(inner) }
+      let condition = inner.field("if").flatMap { inner.condition($0) }
+      let said = inner.field("say")
+      inner.reportUnread(of: "a wording", known: ["if", "say"])
+      guard let said, let text = inner.text(said) else { return nil }
+      return inner.template(text.trimmed, at: said.place).map {
+        Wording(condition: condition, template: $0, place: element.place)
+      }
+    }
+  }
+
+  /// Where a state goes: a name, or a list of `if:`/`to:` tried in order.
+  mutating func transitions(_ field: Field) -> [Transition] {
+    field.elements.compactMap { element in
+      if element.text != nil {
+        return target(element).map { Transition(target: $0, place: element.place) }
+      }
+      guard let entries = element.entries else {
+        report("S302", "expected a state here, found \(element.kindName)", at: element.place)
+        return nil
+      }
+      var inner = StateFields(entries, at: element.place, in: scope)
+      defer { absorb(inner) }
+      let condition = inner.field("if").flatMap { inner.condition($0) }
+      let target = inner.field("to").flatMap { inner.target($0) }
+      inner.reportUnread(of: "a way on", known: ["if", "to"])
+      return target.map { Transition(condition: condition, target: $0, place: element.place) }
+    }
+  }
+
+  /// The flow a `visit:` names.
+  public mutating func flow(_ field: Field) -> Int? {
+    guard let name = text(field) else { return nil }
+    if let start = scope.flows[name] { return start }
+    report(
+      "R109", "there is no flow `\(name)`", at: field.place,
+      help: Spelling.suggestion(for: name, among: scope.flows.keys.sorted())
+        ?? "A flow is another file of the same folder.")
+    return nil
+  }
+
+  /// A key that is either there, saying `true` or `yes`, or not.
+  mutating func flag(_ key: String) -> Bool {
+    guard let field = field(key), let text = text(field) else { return false }
+    if ["true", "yes"].contains(text) { return true }
+    report("S306", "`\(key)` says `true` or is left out", at: field.place)
+    return false
+  }
+
+  /// A key with a whole number.
+  public mutating func number(_ key: String, within range: ClosedRange<Int>) -> Int? {
+    guard let field = field(key), let text = text(field) else { return nil }
+    if let number = Int(text), range.contains(number) { return number }
+    report(
+      "S306", "`\(key)` is a number from \(range.lowerBound) to \(range.upperBound)",
+      at: field.place)
+    return nil
+  }
+
+  /// A state says, then waits at most once, then goes.
+  mutating func checkShape(of state: State) {
+    let waits = state.prompt != nil
+    if waits, state.visit != nil {
+      report(
+        "S307", "a state either asks or visits a flow, not both", at: place,
+        help: "Split it into two states.")
+    }
+    if state.isEnd, waits || !state.transitions.isEmpty || state.visit != nil {
+      report(
+        "S307", "the flow ends here, so nothing can follow", at: place,
+        help: "Take out `end:`, or what comes after it.")
+    }
+    if !waits, !state.choices.isEmpty {
+      report("S307", "`or:` needs a question beside it", at: place, help: "Use `choose:`.")
+    }
+    if let retry = state.retry, state.transitions.isEmpty {
+      report(
+        "S308", "after \(retry) tries this moves on, but there is no `next:`", at: place,
+        help: "Add `next: state`.")
+    }
+  }
+}

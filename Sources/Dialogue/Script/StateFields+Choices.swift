@@ -1,0 +1,149 @@
+import Understanding
+
+extension StateFields {
+  /// The choices of `choose:` or `or:`: one line each, `Label -> state`, or the long form.
+  public mutating func choices(_ field: Field) -> [Choice] {
+    var choices: [Choice] = []
+    for element in field.elements {
+      guard let choice = choice(element) else { continue }
+      if let twin = choices.first(where: { $0.id == choice.id }) {
+        report(
+          "R106", "two choices are called `\(choice.id)`", at: choice.place,
+          help: "The other is in line \(twin.place.line). Give one an `id:`.")
+      }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  private mutating func choice(_ field: Field) -> Choice? {
+    if let line = field.text {
+      let parts = arrow(line)
+      guard !parts.label.isEmpty else {
+        report("S304", "a choice without words", at: field.place, help: "Write `Label -> state`.")
+        return nil
+      }
+      let target = parts.target.flatMap {
+        self.target($0, at: field.place.moved(by: line.count - $0.count))
+      }
+      return Choice(
+        id: Self.slug(parts.label), option: Option(label: parts.label), target: target,
+        place: field.place)
+    }
+    guard let entries = field.entries else {
+      report("S302", "expected a choice here, found \(field.kindName)", at: field.place)
+      return nil
+    }
+    return longChoice(StateFields(entries, at: field.place, in: scope), at: field.place)
+  }
+
+  private mutating func longChoice(_ fields: StateFields, at place: Place) -> Choice? {
+    var fields = fields
+    defer { absorb(fields) }
+    guard let label = fields.field("say").flatMap({ fields.text($0) }) else {
+      report("S304", "a choice without words", at: place, help: "Add `say: Label`.")
+      return nil
+    }
+    let id = fields.field("id").flatMap { fields.text($0) } ?? Self.slug(label)
+    let also = fields.field("also").map { fields.words($0) } ?? []
+    let condition = fields.field("if").flatMap { fields.condition($0) }
+    let target = fields.field("to").flatMap { fields.target($0) }
+    let actions = fields.field("do").map { fields.actions($0) } ?? []
+    fields.reportUnread(of: "a choice", known: ["say", "to", "if", "do", "also", "id"])
+    return Choice(
+      id: id, option: Option(label: label, also: also), condition: condition, actions: actions,
+      target: target, place: place)
+  }
+
+  /// Words that mean the same: a list, or text with commas.
+  public mutating func words(_ field: Field) -> [String] {
+    field.elements.flatMap { element -> [String] in
+      guard let text = text(element) else { return [] }
+      return text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+  }
+
+  /// Changes to slots: `rewrites + 1`, `warmed = yes`, `forget who`.
+  public mutating func actions(_ field: Field) -> [Action] {
+    field.elements.flatMap { element -> [Action] in
+      guard let text = text(element) else { return [] }
+      return text.split(separator: ",").compactMap { action(String($0).trimmed, at: element.place) }
+    }
+  }
+
+  private mutating func action(_ text: String, at place: Place) -> Action? {
+    let words = text.split(separator: " ").map(String.init)
+    let name = words.first == "forget" ? words.last ?? "" : words.first ?? ""
+    guard let slot = scope.slotIndex(name) else {
+      report(
+        "G202", "there is no slot `\(name)`", at: place,
+        help: Spelling.suggestion(for: name, among: scope.slots.map(\.name)))
+      return nil
+    }
+    let kind = scope.slots[slot].kind
+    switch (words.count, words.dropFirst().first, kind) {
+    case (2, _, _) where words[0] == "forget":
+      return .set(slot: slot, scope.slots[slot].initialValue)
+    case (3, "+", .count(let limit)):
+      return Int(words[2]).map { .count(slot: slot, by: $0, limit: limit) }
+    case (3, "-", .count(let limit)):
+      return Int(words[2]).map { .count(slot: slot, by: -$0, limit: limit) }
+    case (3, "=", _):
+      if let value = value(words[2], for: kind) { return .set(slot: slot, value) }
+    default: break
+    }
+    report(
+      "S305", "`\(text)` is no change that `\(name)` can take", at: place,
+      help: "Write `count + 1`, `flag = yes`, `slot = value` or `forget slot`.")
+    return nil
+  }
+
+  private func value(_ word: String, for kind: Slot.Kind) -> Value? {
+    switch kind {
+    case .flag: ["yes", "no"].contains(word) ? .flag(word == "yes") : nil
+    case .oneOf(let values): values.contains { $0.name == word } ? .choice(word) : nil
+    case .scale(let range): Int(word).flatMap { range.contains($0) ? .number($0) : nil }
+    case .count(let limit): Int(word).flatMap { (0...limit).contains($0) ? .number($0) : nil }
+    case .text, .feelings, .person, .time: nil
+    }
+  }
+
+  /// The last `->` of a line parts the label from the target.
+  private func arrow(_ line: String) -> (label: String, target: String?) {
+    let characters = Array(line)
+    let last = characters.indices.dropLast().last { characters[$0] == "-" && characters[$0 + 1] == ">" }
+    guard let last else { return (line.trimmed, nil) }
+    return (
+      String(characters[..<last]).trimmed, String(characters[(last + 2)...]).trimmed
+    )
+  }
+
+  /// The stable name of a label: its letters and digits, joined by hyphens.
+  static func slug(_ label: String) -> String {
+    label.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+  }
+
+  /// Takes over the mistakes another reader found in a part of this state.
+  public mutating func absorb(_ other: StateFields) {
+    for diagnostic in other.diagnostics { add(diagnostic) }
+  }
+
+  /// Reports every key nobody read.
+  public mutating func reportUnread(of thing: String, known: [String]) {
+    for entry in unread {
+      report(
+        "S301", "\(thing) has no key `\(entry.key)`", at: entry.place,
+        help: Spelling.suggestion(for: entry.key, among: known))
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+    while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

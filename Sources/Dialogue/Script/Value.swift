@@ -1,0 +1,66 @@
+public import Understanding
+
+/// What a slot holds.
+public enum Value: Hashable, Sendable, Codable {
+  /// A number of a scale or counter.
+  case number(Int)
+  /// The name of one of a slot's values.
+  case choice(String)
+  /// Yes or no.
+  case flag(Bool)
+  /// The person's own words.
+  case text(String)
+  /// Feelings, strongest first, with the words they were said in.
+  case feelings([HeardFeeling])
+  /// A person.
+  case person(Person)
+  /// A time and place.
+  case time(PlanTime)
+
+  /// The words that stand for the value in a sentence.
+  ///
+  /// - Parameters:
+  ///   - form: How it is wanted: nil or, for feelings, `all`; for a choice `value`; for a person `relation`.
+  ///   - slot: The slot that holds it.
+  public func words(_ form: String?, in slot: Slot) -> String? {
+    switch self {
+    case .number(let number): String(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .text(let text): text
+    case .person(let person): form == "relation" ? person.relation : person.name
+    case .time(let time): time.words
+    case .choice(let name): Self.label(of: name, in: slot)
+    case .feelings(let feelings):
+      form == "all" ? Self.enumeration(feelings.map(\.words)) : feelings.first?.words
+    }
+  }
+
+  private static func label(of name: String, in slot: Slot) -> String {
+    guard case .oneOf(let values) = slot.kind,
+      let value = values.first(where: { $0.name == name })
+    else { return name }
+    return value.option.label.startingLowercase
+  }
+
+  private static func enumeration(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless its first word is "I" or is written in capitals.
+  var startingLowercase: String {
+    guard let first, first.isUppercase else { return self }
+    let word = prefix { $0.isLetter }
+    guard word.count > 1, !word.dropFirst().contains(where: \.isUppercase) else {
+      return word == "A" ? first.lowercased() + dropFirst() : self
+    }
+    return first.lowercased() + dropFirst()
+  }
+
+  /// The text with a capital first letter.
+  var startingUppercase: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

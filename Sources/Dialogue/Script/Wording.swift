@@ -1,0 +1,18 @@
+public import Drafting
+
+/// One way of saying what a state says.
+public struct Wording: Hashable, Sendable {
+  /// When it may be said; nil means always.
+  public let condition: Guard?
+  /// The words.
+  public let template: Template
+  /// Where it is written.
+  public let place: Place
+
+  /// Makes a wording.
+  public init(condition: Guard? = nil, template: Template, place: Place) {
+    self.condition = condition
+    self.template = template
+    self.place = place
+  }
+}

@@ -1,0 +1,10 @@
+/// The message as it is.
+public enum PlainText: Channel {
+  /// Its name.
+  public static let name = "text"
+
+  /// The text alone.
+  public static func export(_ draft: Draft) -> Export {
+    .text(draft.text, remark: nil)
+  }
+}

@@ -1,0 +1,24 @@
+import Dialogue
+
+/// R105: a state that neither asks, nor goes on, nor ends.
+enum DeadEnd: Check {
+  static let codes = ["R105"]
+
+  static func problems(in script: Script) -> [Diagnostic] {
+    script.states.filter(isDead).map { state in
+      Diagnostic(
+        "R105", "`\(state.name)` leads nowhere", at: state.place,
+        help: "Add `next: state`, a question, or `end: true`.")
+    }
+  }
+
+  private static func isDead(_ state: State) -> Bool {
+    guard !state.isEnd else { return false }
+    if state.transitions.contains(where: { $0.condition == nil }) { return false }
+    if let prompt = state.prompt, prompt is Choose {
+      return !state.choices.contains { $0.target != nil } && state.transitions.isEmpty
+    }
+    if let prompt = state.prompt, state.transitions.isEmpty { return prompt.targets.isEmpty }
+    return true
+  }
+}

@@ -1,0 +1,27 @@
+import Dialogue
+
+/// R108: a state from which no end can be reached.
+enum NoWayToAnEnd: Check {
+  static let codes = ["R108"]
+
+  static func problems(in script: Script) -> [Diagnostic] {
+    let ways = Ways(script)
+    let reached = ways.reachable()
+    var ending = Set(script.states.indices.filter { script.states[$0].isEnd })
+    var grew = true
+    while grew {
+      grew = false
+      for (index, leaving) in ways.leaving.enumerated() where !ending.contains(index) {
+        if leaving.contains(where: { ending.contains($0.to) }) {
+          ending.insert(index)
+          grew = true
+        }
+      }
+    }
+    return script.states.indices.filter { reached.contains($0) && !ending.contains($0) }.map {
+      Diagnostic(
+        "R108", "no end can be reached from `\(script.states[$0].name)`",
+        at: script.states[$0].place, help: "Let one way on lead to a state with `end: true`.")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Dialogue
+import Drafting
+
+/// S202: a slot that is declared and never read.
+enum UnusedSlot: Check {
+  static let codes = ["S202"]
+
+  static func problems(in script: Script) -> [Diagnostic] {
+    let read = Set(script.states.flatMap { slotsRead(by: $0, in: script) })
+    return script.slots.indices.filter { !read.contains($0) }.map { index in
+      Diagnostic(
+        "S202", "nothing reads `\(script.slots[index].name)`", at: script.slots[index].place,
+        severity: .warning, help: "Show it, ask about it in a condition, or take it out.")
+    }
+  }
+
+  private static func slotsRead(by state: State, in script: Script) -> [Int] {
+    let texts = state.wordings.map(\.template) + [state.why].compactMap { $0 }
+    let shown = texts.flatMap { $0.mentions.map(\.name) + $0.tests }
+    let conditions =
+      state.wordings.compactMap(\.condition) + state.choices.compactMap(\.condition)
+      + state.transitions.compactMap(\.condition)
+    return shown.compactMap { script.slotIndex(named: $0) } + conditions.flatMap(\.slots)
+      + (state.prompt?.slotsRead.map(\.slot) ?? [])
+  }
+}

@@ -1,0 +1,58 @@
+public import Dialogue
+
+/// One kind of data file, recognised by its path, and what can be wrong with it.
+public struct DataFileKind: Sendable {
+  /// Whether a path names a file of this kind.
+  public let reads: @Sendable (_ path: String) -> Bool
+  /// The mistakes of a file; the closure finds a flow's file by its name.
+  public let problems: @Sendable (SourceFile, (String) -> SourceFile?) -> [Diagnostic]
+}
+
+/// The kinds of data files.
+public enum DataFiles {
+  /// Every kind, the last of which is the conversation script.
+  public static let all: [DataFileKind] = [
+    DataFileKind(reads: { $0.hasSuffix("voice.yaml") }) { source, _ in
+      var diagnostics: [Diagnostic] = []
+      _ = VoiceReader.read(source, into: &diagnostics)
+      return diagnostics
+    },
+    DataFileKind(reads: { $0.hasSuffix("words/safety.yaml") }) { source, _ in
+      var diagnostics: [Diagnostic] = []
+      _ = SafetyReader.rules(source, into: &diagnostics)
+      return diagnostics
+    },
+    DataFileKind(reads: { $0.hasSuffix("words/guard.yaml") }) { source, _ in
+      var diagnostics: [Diagnostic] = []
+      _ = GuardReader.read(source, into: &diagnostics)
+      return diagnostics
+    },
+    DataFileKind(reads: { $0.hasSuffix("helplines.yaml") }) { source, _ in
+      var diagnostics: [Diagnostic] = []
+      _ = HelplinesReader.read(source, into: &diagnostics)
+      return diagnostics
+    },
+    DataFileKind(reads: { $0.contains("/words/") }) { source, _ in
+      var diagnostics: [Diagnostic] = []
+      VocabularyReader.check(source, into: &diagnostics)
+      return diagnostics
+    },
+    DataFileKind(reads: { $0.contains("/messages/") }) { source, _ in
+      var diagnostics: [Diagnostic] = []
+      _ = MessageBankReader.read([source], into: &diagnostics)
+      return diagnostics
+    },
+    DataFileKind(reads: { $0.hasSuffix("safety/path.yaml") }) { source, _ in
+      SafetyPack.problems(ofPath: source)
+    },
+    DataFileKind(reads: { _ in true }) { source, library in
+      withoutActuallyEscaping(library) { library in
+        do throws(ScriptLoader.Rejected) {
+          return try ScriptLoader.load(source, library: library).warnings
+        } catch {
+          return error.diagnostics
+        }
+      }
+    },
+  ]
+}

@@ -1,0 +1,50 @@
+public import Dialogue
+import Drafting
+import Understanding
+
+/// The files of a language folder.
+public struct LanguageSources: Sendable {
+  /// The language code.
+  public let code: String
+  /// The files of `words`.
+  public let words: [SourceFile]
+  /// The files of `messages`.
+  public let messages: [SourceFile]
+  /// `voice.yaml`.
+  public let voice: SourceFile
+
+  /// Puts them together.
+  public init(code: String, words: [SourceFile], messages: [SourceFile], voice: SourceFile) {
+    self.code = code
+    self.words = words
+    self.messages = messages
+    self.voice = voice
+  }
+}
+
+/// Reads a language folder.
+public enum LanguageReader {
+  /// Reads everything a conversation in a language needs besides its script.
+  ///
+  /// - Parameters:
+  ///   - sources: The files.
+  ///   - diagnostics: Mistakes found are added here.
+  /// - Returns: The language; nil when a mistake leaves a part unusable.
+  public static func read(
+    _ sources: LanguageSources, into diagnostics: inout [Diagnostic]
+  ) -> Language? {
+    let vocabulary = VocabularyReader.read(sources.words, into: &diagnostics)
+    let bank = MessageBankReader.read(sources.messages, into: &diagnostics)
+    let voice = VoiceReader.read(sources.voice, into: &diagnostics)
+    let rules = SafetyPack.rules(language: sources.code, into: &diagnostics)
+    let draftGuard = SafetyPack.draftGuard(language: sources.code, into: &diagnostics)
+    let helplines = SafetyPack.helplines(language: sources.code, into: &diagnostics)
+    guard let vocabulary, let bank, let voice, let rules, let draftGuard, let helplines else {
+      return nil
+    }
+    return Language(
+      code: sources.code, listener: Listener(vocabulary: vocabulary),
+      screen: SafetyScreen(rules: rules), draftGuard: draftGuard, drafter: Drafter(bank: bank),
+      voice: voice, helplines: helplines)
+  }
+}

@@ -1,0 +1,76 @@
+import Dialogue
+
+/// Reads a script's file and, one after another, the files of the flows it visits.
+struct FlowGathering {
+  /// The deepest chain of visits.
+  static let deepest = 4
+
+  let library: (String) -> SourceFile?
+  private(set) var files: [FlowFile] = []
+  private(set) var isUnreadable = false
+
+  init(library: @escaping (String) -> SourceFile?) {
+    self.library = library
+  }
+
+  mutating func gather(
+    _ source: SourceFile, safety: SourceFile?, into diagnostics: inout [Diagnostic]
+  ) {
+    gather(source, chain: [], into: &diagnostics)
+    if let safety {
+      if let file = FlowFile.read(safety, into: &diagnostics) {
+        files.append(file)
+      } else {
+        isUnreadable = true
+      }
+    }
+  }
+
+  private mutating func gather(
+    _ source: SourceFile, chain: [String], into diagnostics: inout [Diagnostic]
+  ) {
+    guard let file = FlowFile.read(source, into: &diagnostics) else {
+      isUnreadable = true
+      return
+    }
+    if file.id == SafetyPath.flow {
+      diagnostics.append(
+        Diagnostic(
+          "I404", "`\(file.id)` is the name of the safety path, which no script can replace",
+          at: Place(file: file.path, line: 1, column: 1), help: "Give the file another `id:`."))
+      isUnreadable = true
+      return
+    }
+    files.append(file)
+    let chain = chain + [file.id]
+    for visit in visits(of: file) {
+      follow(visit, chain: chain, into: &diagnostics)
+    }
+  }
+
+  private mutating func follow(
+    _ visit: Field, chain: [String], into diagnostics: inout [Diagnostic]
+  ) {
+    guard let name = visit.text else { return }
+    if chain.contains(name) {
+      diagnostics.append(
+        Diagnostic(
+          "R110", "flows visit each other in a circle: \((chain + [name]).joined(separator: " → "))",
+          at: visit.place, help: "End one of the visits with `next:` instead."))
+      isUnreadable = true
+    } else if chain.count > Self.deepest {
+      diagnostics.append(
+        Diagnostic(
+          "R110", "visits are nested more than \(Self.deepest) deep", at: visit.place,
+          help: "Bring a flow into the one that visits it."))
+      isUnreadable = true
+    } else if !files.contains(where: { $0.id == name }), let source = library(name) {
+      gather(source, chain: chain, into: &diagnostics)
+    }
+  }
+
+  private func visits(of file: FlowFile) -> [Field] {
+    let fromStates = file.states.compactMap { $0.value["visit"] }
+    return fromStates + file.always.compactMap { $0["visit"] }
+  }
+}

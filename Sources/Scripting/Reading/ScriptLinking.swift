@@ -1,0 +1,119 @@
+import Dialogue
+import Understanding
+
+/// Puts files together: slots of the same name become one, names become indexes.
+struct ScriptLinking {
+  let files: [FlowFile]
+  let main: FlowFile
+
+  func script(_ diagnostics: inout [Diagnostic]) -> Script? {
+    let slots = mergedSlots(&diagnostics)
+    let offsets = offsets
+    var states: [State] = []
+    var interrupts: [Interrupt] = []
+    var safety = SafetyPath.none
+    let starts = starts(offsets)
+    for (file, first) in zip(files, offsets) {
+      let scope = FlowScope(
+        slots: slots, states: file.states.map(\.key), first: first, flows: starts)
+      states += file.states.map { state($0, of: file, scope, &diagnostics) }
+      if file.id == main.id { interrupts = file.always.compactMap { interrupt($0, scope, &diagnostics) } }
+      if file.id == SafetyPath.flow {
+        safety = SafetyPathReading(scope: scope, first: first, file: file).path(&diagnostics)
+      }
+    }
+    let scope = FlowScope(slots: slots, states: main.states.map(\.key), first: 0, flows: starts)
+    guard let start = target(main.start, scope, &diagnostics) else { return nil }
+    let menu = main.menu.flatMap { target($0, scope, &diagnostics) }
+    return Script(
+      id: main.id, language: main.language, slots: slots, states: states, start: start, menu: menu,
+      interrupts: interrupts, safety: safety, renamed: main.renamed)
+  }
+
+  /// Where each file's states begin in the list of all states.
+  private var offsets: [Int] {
+    var next = 0
+    return files.map { file in
+      defer { next += file.states.count }
+      return next
+    }
+  }
+
+  /// The first state of each flow that can be visited; the safety path can not.
+  private func starts(_ offsets: [Int]) -> [String: Int] {
+    var starts: [String: Int] = [:]
+    for (file, first) in zip(files, offsets)
+    where file.id != main.id && file.id != SafetyPath.flow {
+      let index = file.states.firstIndex { $0.key == file.start.text } ?? 0
+      starts[file.id] = first + index
+    }
+    return starts
+  }
+
+  private func mergedSlots(_ diagnostics: inout [Diagnostic]) -> [Slot] {
+    var slots: [Slot] = []
+    for slot in files.flatMap(\.slots) {
+      guard let twin = slots.first(where: { $0.name == slot.name }) else {
+        slots.append(slot)
+        continue
+      }
+      guard !twin.agrees(with: slot) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          "S314", "`\(slot.name)` is declared otherwise in \(twin.place.file)", at: slot.place,
+          help: "Declare it alike, or give it another name."))
+    }
+    return slots
+  }
+
+  private func state(
+    _ entry: Field.Entry, of file: FlowFile, _ scope: FlowScope,
+    _ diagnostics: inout [Diagnostic]
+  ) -> State {
+    let name = file.id == main.id ? entry.key : "\(file.id)/\(entry.key)"
+    if entry.key.contains("/") || entry.key.contains(where: \.isWhitespace) {
+      diagnostics.append(
+        Diagnostic(
+          "S315", "a state's name is one word with hyphens", at: entry.place,
+          help: "Call it `\(entry.key.split { $0 == "/" || $0.isWhitespace }.joined(separator: "-"))`."))
+    }
+    var fields = StateFields(entry.value.entries ?? [], at: entry.place, in: scope)
+    if entry.value.entries == nil {
+      fields.report(
+        "S302", "a state is a map of keys, and this is \(entry.value.kindName)",
+        at: entry.value.place, help: "Begin with `say:`.")
+    }
+    let state = State.read(name, &fields)
+    diagnostics += fields.diagnostics
+    return state
+  }
+
+  private func interrupt(
+    _ field: Field, _ scope: FlowScope, _ diagnostics: inout [Diagnostic]
+  ) -> Interrupt? {
+    var fields = StateFields(field.entries ?? [], at: field.place, in: scope)
+    let words = fields.field("hears").map { fields.words($0) } ?? []
+    let visit = fields.field("visit").flatMap { fields.flow($0) }
+    let target = fields.field("to").flatMap { fields.target($0) }
+    fields.reportUnread(of: "`always`", known: ["hears", "visit", "to"])
+    if words.isEmpty || (visit == nil) == (target == nil) {
+      fields.report(
+        "S316", "this hears nothing, or does not say where it leads", at: field.place,
+        help: "Write `hears:` with words, and `visit:` a flow or `to:` a state.")
+    }
+    diagnostics += fields.diagnostics
+    guard let first = words.first else { return nil }
+    return Interrupt(
+      option: Option(label: first, also: Array(words.dropFirst())), visit: visit, target: target,
+      place: field.place)
+  }
+
+  private func target(
+    _ field: Field, _ scope: FlowScope, _ diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    var fields = StateFields([], at: field.place, in: scope)
+    let target = fields.target(field)
+    diagnostics += fields.diagnostics
+    return target
+  }
+}

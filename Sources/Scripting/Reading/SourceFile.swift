@@ -1,0 +1,19 @@
+/// A data file that was read: its name and its text.
+public struct SourceFile: Hashable, Sendable {
+  /// The path it was read from, as a person would name it.
+  public let path: String
+  /// What it says.
+  public let text: String
+
+  /// Makes a source.
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  /// The file's name without folders and ending.
+  public var name: String {
+    let file = path.split(separator: "/").last ?? ""
+    return String(file.split(separator: ".").first ?? "")
+  }
+}

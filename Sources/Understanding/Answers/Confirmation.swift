@@ -1,0 +1,32 @@
+/// Yes, no, or neither.
+public enum Confirmation: String, Hashable, Sendable {
+  case yes, no, unsure
+}
+
+/// Hears yes and no in their many forms.
+struct ConfirmationListening: Sendable {
+  private let yes: [Pattern]
+  private let no: [Pattern]
+  private let unsure: [Pattern]
+
+  init(_ vocabulary: Vocabulary) {
+    yes = vocabulary.list("yes").compactMap { Pattern($0) }
+    no = vocabulary.list("no").compactMap { Pattern($0) }
+    unsure = vocabulary.list("unsure").compactMap { Pattern($0) }
+  }
+
+  /// What a line says; the doubtful forms first, since "not sure" begins like "not".
+  func confirmation(in line: String) -> Confirmation? {
+    let words = Words(line).texts
+    guard !words.isEmpty else { return nil }
+    let start = Array(words.prefix(7))
+    if begins(start, with: unsure) { return .unsure }
+    if begins(start, with: no) { return .no }
+    if begins(start, with: yes) { return .yes }
+    return nil
+  }
+
+  private func begins(_ words: [String], with patterns: [Pattern]) -> Bool {
+    patterns.contains { $0.match(words, at: 0) != nil }
+  }
+}

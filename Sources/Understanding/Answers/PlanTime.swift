@@ -1,0 +1,37 @@
+/// When something will be done, in the person's own words.
+public struct PlanTime: Hashable, Sendable, Codable {
+  /// Their words: "tomorrow after work".
+  public let words: String
+  /// Whether no time was really named.
+  public let isLoose: Bool
+
+  /// Makes a time.
+  public init(words: String, isLoose: Bool) {
+    self.words = words
+    self.isLoose = isLoose
+  }
+}
+
+/// Hears times: "tomorrow after work", "sat morning", "dunno, sometime".
+struct TimeListening: Sendable {
+  private let times: Set<String>
+  private let loose: [Pattern]
+  private let openers = ["maybe", "probably", "i", "ill", "id", "would", "will", "do", "it", "say", "think", "guess", "could", "send", "write"]
+
+  init(_ vocabulary: Vocabulary) {
+    times = vocabulary.set("time-words")
+    loose = vocabulary.list("loose-times").compactMap { Pattern($0) }
+  }
+
+  /// The time a line names; loose when it names none, nil when it says nothing.
+  func time(in line: String) -> PlanTime? {
+    let words = Words(String(line.prefix(280))).words
+    guard !words.isEmpty else { return nil }
+    let texts = words.map(\.text)
+    let hasTime = texts.contains { times.contains($0) || $0.first?.isNumber ?? false }
+    let isLoose = !hasTime || loose.contains { $0.match(texts, at: 0) == texts.count }
+    let kept = words.drop { openers.contains($0.text) }
+    let said = (kept.isEmpty ? words[...] : kept).map(\.original).joined(separator: " ")
+    return PlanTime(words: said, isLoose: isLoose)
+  }
+}

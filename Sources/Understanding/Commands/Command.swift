@@ -1,0 +1,31 @@
+/// What a person can ask of the program itself, at every prompt.
+public enum Command: String, CaseIterable, Hashable, Sendable, Codable {
+  /// The step before.
+  case back
+  /// Pass this question.
+  case skip
+  /// What else there is.
+  case menu
+  /// Why this is asked.
+  case why
+  /// Help lines, at once.
+  case helpNow = "help-now"
+  /// Say it once more.
+  case again
+  /// What can be typed.
+  case help
+  /// What the program is.
+  case whoAreYou = "who-are-you"
+  /// What is kept.
+  case privacy = "private"
+  /// From the beginning.
+  case startOver = "start-over"
+  /// The message to the clipboard.
+  case copy
+  /// The message to a file.
+  case save
+  /// Clear the screen and leave.
+  case wipe
+  /// Leave.
+  case quit
+}

@@ -1,0 +1,126 @@
+/// What stands around words for a feeling, and what it does to them.
+struct FeelingContext: Sendable {
+  /// What becomes of a match.
+  enum Verdict {
+    case felt(HeardFeeling.About, factor: Double, strength: Int)
+    case denied
+    case passedOver
+  }
+
+  private let selves: Set<String>
+  private let others: Set<String>
+  private let relations: Set<String>
+  private let negations: Set<String>
+  private let doubleNegations: [Pattern]
+  private let noLonger: [Pattern]
+  private let strong: Set<String>
+  private let mild: Set<String>
+  private let feel: Set<String>
+  private let fiction: Set<String>
+
+  init(_ vocabulary: Vocabulary) {
+    selves = vocabulary.set("self")
+    others = vocabulary.set("others")
+    relations = vocabulary.set("relations")
+    negations = vocabulary.set("negations")
+    doubleNegations = vocabulary.list("double-negations").compactMap { Pattern($0) }
+    noLonger = vocabulary.list("no-longer").compactMap { Pattern($0) }
+    strong = vocabulary.set("strong")
+    mild = vocabulary.set("mild")
+    feel = vocabulary.set("feel")
+    fiction = vocabulary.set("fiction")
+  }
+
+  /// Whether "I feel" or "I am" stands just before a word.
+  func hasFeelBefore(_ start: Int, _ words: Words) -> Bool {
+    let texts = words.texts
+    var index = start - 1
+    var steps = 0
+    while index >= 0, steps < 4, words.words[index].clause == words.words[start].clause {
+      if feel.contains(texts[index]) { return true }
+      guard strong.contains(texts[index]) || mild.contains(texts[index])
+        || negations.contains(texts[index]) || ["and", "or", "a", "like", "all"].contains(texts[index])
+      else { return false }
+      index -= 1
+      steps += 1
+    }
+    return start == 0 && texts.count <= 3
+  }
+
+  func verdict(
+    on range: Range<Int>, _ words: Words, hasOwnNegation: Bool, hasOwnSubject: Bool
+  ) -> Verdict {
+    let clause = words.words[range.lowerBound].clause
+    let first = words.words.firstIndex { $0.clause == clause } ?? 0
+    let texts = words.texts
+    let before = Array(texts[first..<range.lowerBound])
+    let after = Array(texts[range.upperBound...].prefix(3))
+    if isFiction(before, after) || isQuestion(clause, words) { return .passedOver }
+    if !hasOwnNegation, isNegated(before, after) { return .denied }
+    let about = hasOwnSubject ? .self : subject(before)
+    let contrast = texts[range.upperBound...].contains("but") && range.upperBound < texts.count
+    return .felt(about, factor: contrast ? 0.75 : 1, strength: strength(before, range, words))
+  }
+
+  private func isFiction(_ before: [String], _ after: [String]) -> Bool {
+    after.prefix(2).contains { fiction.contains($0) } || before.suffix(4).contains { fiction.contains($0) }
+  }
+
+  /// A question to someone else names no feeling of the speaker.
+  private func isQuestion(_ clause: Int, _ words: Words) -> Bool {
+    guard words.endings.indices.contains(clause), words.endings[clause] == "?" else { return false }
+    let texts = words.words.filter { $0.clause == clause }.map(\.text)
+    return !texts.contains { selves.contains($0) && $0 != "my" }
+  }
+
+  private func isNegated(_ before: [String], _ after: [String]) -> Bool {
+    let near = Array(before.suffix(5))
+    if noLonger.contains(where: { pattern in
+      near.indices.contains { pattern.match(near, at: $0) != nil }
+    }) {
+      return true
+    }
+    guard near.contains(where: { negations.contains($0) }) else { return false }
+    return !doubleNegations.contains { pattern in
+      near.indices.contains { pattern.match(near, at: $0) != nil }
+    }
+  }
+
+  /// The nearest subject before the words: someone else, or the speaker.
+  private func subject(_ before: [String]) -> HeardFeeling.About {
+    for index in before.indices.reversed() {
+      let word = before[index]
+      if relations.contains(word) || others.contains(word) { return .other }
+      if selves.contains(word), word != "my" { return .self }
+    }
+    return .self
+  }
+
+  private func strength(_ before: [String], _ range: Range<Int>, _ words: Words) -> Int {
+    let near = before.suffix(3) + words.texts[range]
+    if near.contains(where: { strong.contains($0) }) { return 3 }
+    if near.contains(where: { mild.contains($0) }) { return 1 }
+    let isLoud = words.words[range].allSatisfy {
+      $0.original.count > 2 && $0.original == $0.original.uppercased()
+    }
+    return isLoud ? 3 : 2
+  }
+
+  /// The person's own words, if they can stand after "you feel"; nil when only the label can.
+  func mirrored(_ range: Range<Int>, _ words: Words) -> String? {
+    var chosen = words.words[range]
+    while let first = chosen.first,
+      feel.contains(first.text) || strong.contains(first.text) || mild.contains(first.text)
+        || first.text.hasPrefix("feel")
+    { chosen = chosen.dropFirst() }
+    guard (1...3).contains(chosen.count), chosen.allSatisfy({ canBeRepeated($0.text) }) else {
+      return nil
+    }
+    return chosen.map { $0.original.lowercased() }.joined(separator: " ")
+  }
+
+  private func canBeRepeated(_ word: String) -> Bool {
+    !selves.contains(word) && !others.contains(word) && !negations.contains(word)
+      && !["the", "it", "its", "everyone", "everybody", "to", "is", "was", "been"].contains(word)
+  }
+}

@@ -1,0 +1,75 @@
+/// Understands what a person types: feelings, choices, commands, numbers, people, times.
+///
+/// Deterministic: lists and rules, no guess. What is not understood is said to be so.
+public struct Listener: Sendable {
+  private let feelingListening: FeelingListening
+  private let optionMatching: OptionMatching
+  private let commandListening: CommandListening
+  private let confirmationListening: ConfirmationListening
+  private let numberListening: NumberListening
+  private let personListening: PersonListening
+  private let timeListening: TimeListening
+  private let revisionListening: RevisionListening
+
+  /// Makes a listener of word lists.
+  public init(vocabulary: Vocabulary) {
+    feelingListening = FeelingListening(vocabulary)
+    optionMatching = OptionMatching(vocabulary)
+    commandListening = CommandListening(vocabulary)
+    confirmationListening = ConfirmationListening(vocabulary)
+    numberListening = NumberListening(vocabulary)
+    personListening = PersonListening(vocabulary)
+    timeListening = TimeListening(vocabulary)
+    revisionListening = RevisionListening(vocabulary)
+  }
+
+  /// The feelings in someone's words, best first; what they deny is not among them.
+  public func feelings(in words: String) -> [HeardFeeling] {
+    feelingListening.hear(words).heard
+  }
+
+  /// The feelings someone says they do not have.
+  public func deniedFeelings(in words: String) -> [Feeling] {
+    feelingListening.hear(words).denied
+  }
+
+  /// Which of several options is meant.
+  public func option(in words: String, among options: [Option]) -> OptionMatch {
+    optionMatching.match(words, options)
+  }
+
+  /// The command a line is, if it is one and nothing else.
+  public func command(in words: String) -> Command? {
+    commandListening.command(in: words)
+  }
+
+  /// Yes, no or unsure, if a line says one of them.
+  public func confirmation(in words: String) -> Confirmation? {
+    confirmationListening.confirmation(in: words)
+  }
+
+  /// The one number a line names within a range.
+  public func number(in words: String, within range: ClosedRange<Int>) -> Int? {
+    numberListening.number(in: words, within: range)
+  }
+
+  /// The person a line names, or that it is no one.
+  public func person(in words: String) -> HeardPerson? {
+    personListening.person(in: words)
+  }
+
+  /// The time a line names.
+  public func time(in words: String) -> PlanTime? {
+    timeListening.time(in: words)
+  }
+
+  /// The change to a message that a line asks for.
+  public func revision(in words: String) -> HeardRevision? {
+    revisionListening.revision(in: words)
+  }
+
+  /// Three to eight of someone's own words, to be repeated to them.
+  public func quote(from words: String) -> String {
+    Quoting.quote(from: words)
+  }
+}

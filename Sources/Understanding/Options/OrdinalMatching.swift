@@ -1,0 +1,49 @@
+/// Matches `2`, `#2`, `b)`, "the second one", "last" when nothing else is said.
+struct OrdinalMatching: Sendable {
+  private let numbers: [String: Int]
+  private let ordinals: [String: Int]
+  private let last: Set<String>
+  private let fillers: Set<String> = [
+    "the", "one", "option", "number", "no", "choice", "please", "pls", "plz", "i", "pick", "choose",
+    "ill", "id", "go", "with", "for", "take", "like", "want", "think", "guess", "maybe", "say", "its",
+    "thing", "answer", "lets", "do", "that", "would", "probably", "um", "uh", "hmm", "ok", "okay",
+    "yeah", "yes", "prob", "and", "is",
+  ]
+
+  init(_ vocabulary: Vocabulary) {
+    numbers = Dictionary(
+      vocabulary.list("numbers").enumerated().map { (Words.folded($1), $0) },
+      uniquingKeysWith: { one, _ in one })
+    ordinals = Dictionary(
+      vocabulary.list("ordinals").enumerated().flatMap { index, words in
+        words.split(separator: "/").map { (Words.folded(String($0)), index + 1) }
+      }, uniquingKeysWith: { one, _ in one })
+    last = vocabulary.set("last")
+  }
+
+  func index(in line: String, of count: Int) -> Int? {
+    let words = Words(line).texts
+    guard !words.isEmpty, words.count <= 8 else { return nil }
+    if words == ["one"] { return count >= 1 ? 0 : nil }
+    let core = words.filter { !fillers.contains($0) }
+    guard core.count == 1, let word = core.first else { return nil }
+    let number = digits(word) ?? ordinals[word] ?? numbers[word] ?? letter(word, line)
+    if let number { return (1...count).contains(number) ? number - 1 : nil }
+    if last.contains(word) { return count - 1 }
+    return ["middle", "mid"].contains(word) && count % 2 == 1 ? count / 2 : nil
+  }
+
+  private func digits(_ word: String) -> Int? {
+    let digits = word.compactMap(\.wholeNumberValue)
+    return digits.count == word.count && digits.count <= 2 && !digits.isEmpty
+      ? digits.reduce(0) { $0 * 10 + $1 } : nil
+  }
+
+  /// A letter alone; "a" and "i" are words too, so only with a bracket or a stop, or alone.
+  private func letter(_ word: String, _ line: String) -> Int? {
+    guard word.count == 1, let value = word.unicodeScalars.first?.value, (97...122).contains(value),
+      line.filter(\.isLetter).count == 1 || line.contains(")")
+    else { return nil }
+    return Int(value) - 96
+  }
+}

@@ -1,0 +1,80 @@
+/// What the safety screen listens for, as plain values.
+public struct SafetyRules: Hashable, Sendable {
+  /// One rule.
+  public struct Rule: Hashable, Sendable {
+    /// The id, for reviewers.
+    public let id: String
+    /// The kind of danger.
+    public let category: RiskCategory
+    /// How worrying.
+    public let level: Concern
+    /// Whether help comes first and the question second.
+    public let isExplicit: Bool
+    /// Whether its patterns have their negation in them.
+    public let hasOwnNegation: Bool
+    /// Whether it counts as much when it lies in the past.
+    public let countsInThePast: Bool
+    /// Why it is there.
+    public let reason: String
+    /// What it hears.
+    public let patterns: [Pattern]
+    /// Lines it must hear.
+    public let positives: [String]
+    /// Lines it must not hear.
+    public let traps: [String]
+
+    /// Makes a rule.
+    public init(
+      id: String, category: RiskCategory, level: Concern, isExplicit: Bool, hasOwnNegation: Bool,
+      countsInThePast: Bool, reason: String, patterns: [Pattern], positives: [String],
+      traps: [String]
+    ) {
+      self.id = id
+      self.category = category
+      self.level = level
+      self.isExplicit = isExplicit
+      self.hasOwnNegation = hasOwnNegation
+      self.countsInThePast = countsInThePast
+      self.reason = reason
+      self.patterns = patterns
+      self.positives = positives
+      self.traps = traps
+    }
+  }
+
+  /// The rules, in order: of two equally worrying the first counts.
+  public let rules: [Rule]
+  /// What is written otherwise than it is meant: `kms`, `wanna`.
+  public let spellings: [String: [String]]
+  /// Long rare words that typing mistakes may not hide.
+  public let rareWords: [String]
+  /// Words that deny.
+  public let negations: Set<String>
+  /// Phrases with such a word that deny nothing.
+  public let notNegations: [Pattern]
+  /// Phrases that take a denial back.
+  public let takenBack: [Pattern]
+  /// Phrases that put things in the past.
+  public let past: [Pattern]
+  /// Figures of speech.
+  public let idioms: [Pattern]
+  /// Words for made-up things and news.
+  public let fiction: Set<String>
+
+  /// Makes rules.
+  public init(
+    rules: [Rule], spellings: [String: [String]], rareWords: [String], negations: Set<String>,
+    notNegations: [Pattern], takenBack: [Pattern], past: [Pattern], idioms: [Pattern],
+    fiction: Set<String>
+  ) {
+    self.rules = rules
+    self.spellings = spellings
+    self.rareWords = rareWords
+    self.negations = negations
+    self.notNegations = notNegations
+    self.takenBack = takenBack
+    self.past = past
+    self.idioms = idioms
+    self.fiction = fiction
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import Scripting
+
+/// `kith check`: proves scripts sound.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prove that scripts are sound.",
+    discussion: """
+      Reads scripts with everything they visit and reports every mistake with its place.
+      Exit code 0: no errors. 1: there are errors.
+
+      Example: kith check Scripts
+      """)
+
+  @Argument(help: "Scripts, or folders of them. Without any, the scripts Kith uses.")
+  var paths: [String] = []
+
+  @Option(help: "text or json")
+  var format: DiagnosticFormat = .text
+
+  func run() throws {
+    let finder = ScriptFinder.forThisProcess()
+    let files = try scripts(finder)
+    var checking = Checking()
+    for file in files { try checking.check(file, among: files) }
+    print(checking.report(as: format), terminator: "")
+    if checking.hasErrors { throw ExitCode.failure }
+  }
+
+  private func scripts(_ finder: ScriptFinder) throws -> [String] {
+    guard !paths.isEmpty else { return ScriptFinder.files(in: try finder.root(), ending: ".yaml") }
+    return try paths.flatMap { path in
+      let files = ScriptFinder.files(in: path, ending: ".yaml")
+      guard !files.isEmpty else {
+        throw Failure.noInput(
+          FileManager.default.fileExists(atPath: path)
+            ? "there are no .yaml files in \(path)" : "there is no file \(path)")
+      }
+      return files
+    }
+  }
+}

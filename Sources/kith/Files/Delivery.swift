@@ -1,0 +1,62 @@
+import Foundation
+
+/// Carries a message out of the program: to a file, or to the clipboard.
+enum Delivery {
+  /// Writes a message to a new file that only its owner can read.
+  ///
+  /// - Returns: The path.
+  /// - Throws: ``Failure`` with code 74 when it can not be written.
+  static func save(_ text: String, in folder: String) throws -> String {
+    for number in 1...999 {
+      let path = folder + (number == 1 ? "/message.txt" : "/message-\(number).txt")
+      let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+      if file < 0, errno == EEXIST { continue }
+      guard file >= 0 else { break }
+      let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+      try handle.write(contentsOf: Data((text + "\n").utf8))
+      return path
+    }
+    throw Failure.inputOutput(
+      "the message could not be written in \(folder)", help: "It is still on the screen.")
+  }
+
+  /// Puts a message on the clipboard with the platform's own program, or through the terminal.
+  ///
+  /// - Returns: What to tell the person.
+  static func copy(_ text: String, environment: [String: String], isTerminal: Bool) -> String {
+    for command in commands(environment) where run(command, with: text) {
+      return "It's on the clipboard now."
+    }
+    guard isTerminal else { return "There is no clipboard here. The message is above." }
+    let code = Data(text.utf8).base64EncodedString()
+    FileHandle.standardOutput.write(Data("\u{1B}]52;c;\(code)\u{07}".utf8))
+    return "Sent to the terminal's clipboard. If it didn't arrive, mark the text above."
+  }
+
+  private static func commands(_ environment: [String: String]) -> [[String]] {
+    if environment["SSH_TTY"] != nil { return [] }
+    if environment["WAYLAND_DISPLAY"] != nil { return [["wl-copy"]] }
+    if environment["DISPLAY"] != nil { return [["xclip", "-selection", "clipboard"]] }
+    #if os(macOS)
+      return [["pbcopy"]]
+    #else
+      return []
+    #endif
+  }
+
+  /// Gives the text to a program's standard input; arguments could be read by others.
+  private static func run(_ command: [String], with text: String) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = command
+    let pipe = Pipe()
+    process.standardInput = pipe
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    try? pipe.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+    try? pipe.fileHandleForWriting.close()
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Dialogue
+import Drafting
+import Foundation
+import Scripting
+import Understanding
+
+/// Loads what a conversation needs besides its script.
+enum Languages {
+  /// A language of the scripts' folder.
+  ///
+  /// - Throws: ``Failure`` when a file is missing or can not be used.
+  static func load(_ code: String) throws -> Language {
+    let root = try ScriptFinder.forThisProcess(language: code).root() + "/" + code
+    func sources(_ folder: String) throws -> [SourceFile] {
+      try ScriptFinder.files(in: root + "/" + folder, ending: ".yaml").map(Reading.source)
+    }
+    var diagnostics: [Diagnostic] = []
+    let language = LanguageReader.read(
+      LanguageSources(
+        code: code, words: try sources("words"), messages: try sources("messages"),
+        voice: try Reading.source(root + "/voice.yaml")),
+      into: &diagnostics)
+    guard let language else {
+      let found = diagnostics.inOrder.map { DiagnosticText.text(of: $0, in: nil) }
+      throw Failure(
+        message: "the language `\(code)` can not be used", help: found.joined(separator: "\n"),
+        code: .failure)
+    }
+    return language
+  }
+}

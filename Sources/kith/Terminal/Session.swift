@@ -1,0 +1,88 @@
+import Dialogue
+import Drafting
+import Foundation
+import LineEditing
+import Understanding
+
+/// A conversation at a terminal or through a pipe: reads lines, carries out effects.
+struct Session {
+  private var conversation: Conversation
+  private let screen: Screen
+  private let lines: any LineSource
+  private var question = Question()
+
+  init(_ conversation: Conversation, screen: Screen, lines: any LineSource) {
+    self.conversation = conversation
+    self.screen = screen
+    self.lines = lines
+  }
+
+  /// Holds the conversation to its end.
+  ///
+  /// - Returns: The exit code.
+  mutating func run() -> Int32 {
+    carryOut(conversation.start())
+    while !conversation.snapshot.hasEnded {
+      switch lines.nextLine(
+        prompt: screen.prompt, completions: completions, prefill: question.prefill)
+      {
+      case .line(let words):
+        screen.heard(words)
+        carryOut(conversation.receive(.words(cleaned(words))))
+      case .interrupted:
+        carryOut(conversation.saying(.interrupted))
+      case .endOfInput:
+        carryOut(conversation.receive(.stop))
+      case .terminated(let signal):
+        return 128 + signal
+      }
+    }
+    return 0
+  }
+
+  private var completions: [String] {
+    question.items.map(\.label) + Command.allCases.map { "/" + $0.rawValue }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .say(let words): screen.say(words)
+      case .showDraft(let draft, let isNumbered):
+        screen.show(draft: isNumbered ? numbered(draft) : draft.text)
+      case .showHelp(let card): screen.show(card: card.lines)
+      case .ask(let question): ask(question)
+      case .keepDraft(let draft): screen.show(draft: draft.text)
+      case .copyDraft(let draft): copy(draft)
+      case .saveDraft(let draft): save(draft)
+      case .wipe: screen.wipe()
+      case .end: break
+      }
+    }
+  }
+
+  private mutating func ask(_ question: Question) {
+    self.question = question
+    screen.ask(question.items.map { (number: $0.number, label: $0.label) })
+  }
+
+  private func numbered(_ draft: Draft) -> String {
+    draft.lines.enumerated().map { "\($0 + 1)  \($1.text)" }.joined(separator: "\n")
+  }
+
+  private func copy(_ draft: Draft) {
+    screen.say(
+      Delivery.copy(
+        draft.text, environment: ProcessInfo.processInfo.environment, isTerminal: screen.isTerminal))
+  }
+
+  private func save(_ draft: Draft) {
+    do {
+      let path = try Delivery.save(
+        draft.text, in: FileManager.default.currentDirectoryPath)
+      screen.say("It's in \(path). Only you can read it.")
+    } catch {
+      screen.say("It could not be saved here. It is still on the screen.")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Dialogue
+import Scripting
+import TestSupport
+import Testing
+
+@Suite struct GuardTests {
+  private func diagnostics(_ condition: String) -> [Diagnostic] {
+    let yaml = """
+      format: 1
+      id: test
+      start: a
+      slots:
+        lonely: { scale: 0..10 }
+        barrier: { one of: { awkward: [Awkward], late: [Late] } }
+        feeling: { feelings: true }
+        note: { text: 80 }
+        warm: { flag: true }
+      states:
+        a:
+          say: [One, Two, Three]
+          choose: [Go -> b]
+          next:
+            - if: \(condition)
+              to: b
+            - b
+        b:
+          say: Bye {lonely}.
+          end: true
+      """
+    do {
+      _ = try Script(yaml: yaml.split(separator: "{lonely}").joined())
+      return []
+    } catch let rejected as ScriptLoader.Rejected {
+      return rejected.diagnostics
+    } catch {
+      return []
+    }
+  }
+
+  @Test(arguments: [
+    "lonely >= 9", "lonely is 3 or lonely < 2", "not (warm and has note)", "barrier is not late",
+    "feeling has left-out", "seen b", "has feeling and not seen b",
+  ])
+  func isRead(condition: String) {
+    #expect(diagnostics(condition) == [])
+  }
+
+  @Test(arguments: [
+    ("lonley >= 9", "G202", 13, "Did you mean `lonely`?"),
+    ("lonely >= 11", "G205", 23, nil),
+    ("lonely >=", "G201", 22, nil),
+    ("barrier is awkwrd", "G206", 24, "Did you mean `awkward`?"),
+    ("note is sea", "G204", 13, "Ask whether it is set: `has note`."),
+    ("lonely is 3 lonely", "G201", 25, "Join conditions with `and` or `or`."),
+    ("(warm", "G201", 13, nil),
+    ("lonely", "G203", 13, "Write `has lonely`, or `lonely is …`."),
+    ("feeling has hapy", "G206", 25, nil),
+    ("seen c", "R101", 18, nil),
+  ] as [(String, String, Int, String?)])
+  func saysWhereItIsWrong(condition: String, code: String, column: Int, help: String?) throws {
+    let found = diagnostics(condition)
+    let first = try #require(found.first)
+    #expect(first.code == code)
+    #expect(first.place.line == 16)
+    #expect(first.place.column == column)
+    if let help { #expect(first.help == help) }
+  }
+}
