@@ -33,8 +33,9 @@ public struct Drafter: Sendable {
 
   /// The lines of a new version.
   ///
-  /// - Parameter draft: The draft it shall differ from, and whose wishes hold on.
-  func write(_ request: DraftRequest, seed: UInt64, round: Int, like draft: Draft?) -> [Draft.Line]? {
+  /// The draft is what it shall differ from, and whose wishes hold on.
+  func write(_ request: DraftRequest, seed: UInt64, round: Int, like draft: Draft?) -> [Draft.Line]?
+  {
     guard let composer = Composer(request, bank: bank) else { return nil }
     var random = StableRandom(seed: seed, round: round, text: request.recipient.address)
     var best: (lines: [Draft.Line], score: Double)?

@@ -18,6 +18,7 @@ public protocol LineSource: AnyObject {
   ///   - prompt: What stands before it; shown only at a terminal.
   ///   - completions: What Tab offers.
   ///   - prefill: Text to begin with.
+  /// - Returns: What came of it.
   func nextLine(prompt: String, completions: [String], prefill: String?) -> LineEvent
 }
 

@@ -23,6 +23,7 @@ public enum Difference {
   ///   - new: The lines found.
   ///   - context: How many equal lines are shown around a change.
   ///   - most: The greatest number of lines shown.
+  /// - Returns: The lines, with `-` and `+` before what changed.
   public static func unified(
     _ old: [String], _ new: [String], context: Int, most: Int
   ) -> String {

@@ -20,6 +20,7 @@ public enum Replayer {
   ///   - transcript: What was typed, said and asserted.
   ///   - script: The script it names.
   ///   - language: Ears, pen and voice.
+  /// - Returns: What was said today, and what no longer holds.
   public static func play(
     _ transcript: Transcript, on script: Script, in language: Language
   ) -> Result {

@@ -23,8 +23,10 @@ public enum ScriptLoader {
   ///   - safety: The file of the safety path, which is part of the program; nil leaves it out.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes of all files at once.
+  /// - Returns: The script with its warnings.
   public static func load(
-    _ source: SourceFile, safety: SourceFile? = nil, library: @escaping (String) -> SourceFile? = { _ in nil }
+    _ source: SourceFile, safety: SourceFile? = nil,
+    library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
     var diagnostics: [Diagnostic] = []
     var flows = FlowGathering(library: library)

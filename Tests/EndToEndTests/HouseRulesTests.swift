@@ -1,4 +1,5 @@
 import Foundation
+import Scripting
 import TestSupport
 import Testing
 
@@ -41,8 +42,9 @@ import Testing
   @Test(arguments: ["print(", ".random(", "Hasher", "hashValue", "ContinuousClock", "Task {"])
   func theCoreNeitherPrintsNorGuesses(word: String) {
     for path in Self.sources
-    where ["Understanding", "Drafting", "Dialogue"].contains(where: { path.hasPrefix("Sources/\($0)/") })
-    {
+    where ["Understanding", "Drafting", "Dialogue"].contains(where: {
+      path.hasPrefix("Sources/\($0)/")
+    }) {
       let code = lines(path).filter { !$0.contains("//") }
       #expect(!code.contains { $0.contains(word) }, "\(path) uses \(word)")
     }

@@ -67,7 +67,8 @@ import Testing
   @Test func holdsWhenEveryLineFits() throws {
     #expect(
       try failure(
-        "How is it?\n> 3\n[at b] \n[mood is 3]\n[mood >= 2]\nSo it is.\n  1  Stop\n> 1\n[ended]\nBye.\n")
+        "How is it?\n> 3\n[at b] \n[mood is 3]\n[mood >= 2]\nSo it is.\n  1  Stop\n> 1\n[ended]\nBye.\n"
+      )
         == nil)
     #expect(try failure("...\n> 3\n...\n> stop\n...\n") == nil)
     #expect(try failure("> 3\n> 1\n") == nil)

@@ -157,7 +157,8 @@ import Testing
   @Test func noScriptCanTakeThePlaceOfTheSafetyPath() {
     do {
       _ = try Script(
-        yaml: "format: 1\nid: safety\nstart: a\nstates:\n  a:\n    say: Calm down.\n    end: true\n")
+        yaml: "format: 1\nid: safety\nstart: a\nstates:\n  a:\n    say: Calm down.\n    end: true\n"
+      )
       Issue.record("a script named safety was accepted")
     } catch {
       #expect((error as? ScriptLoader.Rejected)?.diagnostics.map(\.code) == ["I404"])

@@ -15,7 +15,8 @@ public enum Repository {
 
   /// The files below a folder with an ending, sorted, by their paths below the root.
   public static func files(in folder: String, ending: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: root + "/" + folder)?
+    let names =
+      FileManager.default.enumerator(atPath: root + "/" + folder)?
       .compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(ending) && !$0.contains(".build") }.sorted()
       .map { folder + "/" + $0 }

@@ -123,7 +123,9 @@ struct Hearing {
   /// The label itself, letter for letter, is never anything else.
   private func exactly(_ words: String) -> Event? {
     let said = words.trimmed.lowercased()
-    guard let item = items.first(where: { $0.option.label.lowercased() == said }) else { return nil }
+    guard let item = items.first(where: { $0.option.label.lowercased() == said }) else {
+      return nil
+    }
     return event(item.meaning, words)
   }
 

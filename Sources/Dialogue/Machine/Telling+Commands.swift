@@ -29,7 +29,9 @@ extension Telling {
 
   private mutating func skip() {
     snapshot.pending = nil
-    guard let target = state.skip ?? state.transitions.first(where: { snapshot.allows($0.condition) })?.target
+    guard
+      let target = state.skip
+        ?? state.transitions.first(where: { snapshot.allows($0.condition) })?.target
     else { return tell(.notSkipped) }
     snapshot.misses = 0
     voice(.skipped)

@@ -15,7 +15,7 @@ extension Telling {
     else { return }
     snapshot.spoken = min(snapshot.spoken, .max - 1) + 1
     snapshot.shown[offset + index] = snapshot.spoken
-    add(.say(words.startingUppercase))
+    if !words.trimmed.isEmpty { add(.say(words.trimmed.startingUppercase)) }
   }
 
   /// Says something of Kith's own.
@@ -72,6 +72,7 @@ extension Telling {
   /// - Parameters:
   ///   - key: What to say first.
   ///   - later: A snapshot that knows what was said since, so that nothing is said twice.
+  /// - Returns: The effects.
   func repeating(_ key: Voice.Key, wordedAs later: Snapshot) -> [Effect] {
     var copy = self
     copy.snapshot.shown = later.shown

@@ -19,6 +19,7 @@ public struct Compose: Prompt {
 
   private let kind: MessageKind
   private let recipient: Int
+  private let needsRecipient: Bool
   private let parts: [Part]
 
   /// Reads it.
@@ -26,13 +27,15 @@ public struct Compose: Prompt {
     guard let field = fields.field(key), let text = fields.text(field) else { return nil }
     var reading = ComposeReading(text, at: field.place)
     return reading.read(&fields).map {
-      Compose(kind: $0.kind, recipient: $0.recipient, parts: $0.parts)
+      Compose(
+        kind: $0.kind, recipient: $0.recipient, needsRecipient: $0.needs,
+        parts: $0.parts)
     }
   }
 
   /// The person and the details.
   public var slotsRead: [(slot: Int, isOptional: Bool)] {
-    [(recipient, false)] + parts.map { ($0.slot, $0.isOptional) }
+    [(recipient, !needsRecipient)] + parts.map { ($0.slot, $0.isOptional) }
   }
 
   /// What can be done with a message.
@@ -89,7 +92,9 @@ public struct Compose: Prompt {
   private func request(_ view: View) -> DraftRequest {
     var details: [DetailKey: String] = [:]
     for part in parts {
-      guard let words = view.value(part.slot)?.words(nil, in: view.slot(part.slot)) else { continue }
+      guard let words = view.value(part.slot)?.words(nil, in: view.slot(part.slot)) else {
+        continue
+      }
       details[part.detail] = words
     }
     var person: Person?
@@ -113,7 +118,7 @@ private struct ComposeReading {
     self.place = place
   }
 
-  typealias Result = (kind: MessageKind, recipient: Int, parts: [Compose.Part])
+  typealias Result = (kind: MessageKind, recipient: Int, needs: Bool, parts: [Compose.Part])
 
   mutating func read(_ fields: inout StateFields) -> Result? {
     let words = text.split(separator: " ").map(String.init)
@@ -129,11 +134,12 @@ private struct ComposeReading {
         help: Spelling.suggestion(for: words[0], among: ["check-in", "reconnect", "thanks"]))
       return nil
     }
+    let name = words[2].filter { $0 != "?" }
     let recipient = fields.slot(
-      Field(.text(words[2]), at: place), holding: "a person", { $0 == .person })
+      Field(.text(name), at: place), holding: "a person", { $0 == .person })
     let list = words.dropFirst(4).joined(separator: " ").split(separator: ",")
     let parts = list.compactMap { part(String($0).trimmed, &fields) }
-    return recipient.map { (kind, $0, parts) }
+    return recipient.map { (kind, $0, name == words[2], parts) }
   }
 
   private func part(_ text: String, _ fields: inout StateFields) -> Compose.Part? {

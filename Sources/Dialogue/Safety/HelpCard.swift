@@ -41,7 +41,8 @@ private struct HelpCardWriter {
     let place = country.flatMap { known.contains($0) ? $0 : nil }
     var rows: [String] = []
     if let country, place == nil {
-      rows.append(words("no-country", ["country": country, "countries": known.joined(separator: " ")]))
+      rows.append(
+        words("no-country", ["country": country, "countries": known.joined(separator: " ")]))
     }
     if needsEmergency(category) || country == nil { rows.append(emergency(in: place)) }
     let chosen = choose(place ?? "INT", for: category)
@@ -76,10 +77,14 @@ private struct HelpCardWriter {
     default: wanted = [.crisis, .text, .directory]
     }
     let lines = current(country)
-    let ordered = wanted.flatMap { kind in lines.filter { $0.kind == kind }.prefix(kind == .crisis ? 2 : 1) }
+    let ordered = wanted.flatMap { kind in
+      lines.filter { $0.kind == kind }.prefix(kind == .crisis ? 2 : 1)
+    }
     let firsts = wanted.compactMap { kind in lines.first { $0.kind == kind } }
     var chosen: [Helpline] = []
-    for line in firsts + ordered where !chosen.contains(line) && chosen.count < 2 { chosen.append(line) }
+    for line in firsts + ordered where !chosen.contains(line) && chosen.count < 2 {
+      chosen.append(line)
+    }
     return chosen
   }
 
@@ -104,7 +109,9 @@ private struct HelpCardWriter {
   }
 
   private func checked(_ line: Helpline) -> String {
-    let months = (helplines.words["months"] ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
+    let months = (helplines.words["months"] ?? "").split(separator: ",").map {
+      $0.filter { $0 != " " }
+    }
     let number = line.checked.month
     let name = months.indices.contains(number - 1) ? months[number - 1] : String(number)
     let date = words("checked", ["date": "\(name) \(line.checked.year)"])

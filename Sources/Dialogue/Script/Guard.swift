@@ -60,6 +60,7 @@ public indirect enum Guard: Hashable, Sendable {
   /// - Parameters:
   ///   - slots: What the slots hold, by index.
   ///   - wasSeen: Whether a state was entered before, by index.
+  /// - Returns: True when it holds.
   public func holds(_ slots: [Value?], wasSeen: (Int) -> Bool) -> Bool {
     switch self {
     case .equals(let slot, let value): return slots[slot] == value

@@ -111,7 +111,9 @@ extension StateFields {
   /// The last `->` of a line parts the label from the target.
   private func arrow(_ line: String) -> (label: String, target: String?) {
     let characters = Array(line)
-    let last = characters.indices.dropLast().last { characters[$0] == "-" && characters[$0 + 1] == ">" }
+    let last = characters.indices.dropLast().last {
+      characters[$0] == "-" && characters[$0 + 1] == ">"
+    }
     guard let last else { return (line.trimmed, nil) }
     return (
       String(characters[..<last]).trimmed, String(characters[(last + 2)...]).trimmed

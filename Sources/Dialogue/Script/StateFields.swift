@@ -61,6 +61,7 @@ public struct StateFields {
   ///   - field: The field that names it.
   ///   - expected: What the slot must hold, in a writer's words.
   ///   - fits: Whether a slot of a kind will do.
+  /// - Returns: The slot's index, or nil when there is none that fits.
   public mutating func slot(
     _ field: Field, holding expected: String, _ fits: (Slot.Kind) -> Bool
   ) -> Int? {

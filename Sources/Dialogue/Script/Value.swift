@@ -22,17 +22,28 @@ public enum Value: Hashable, Sendable, Codable {
   /// - Parameters:
   ///   - form: How it is wanted: nil or, for feelings, `all`; for a choice `value`; for a person `relation`.
   ///   - slot: The slot that holds it.
+  /// - Returns: The words, or nil when the value has none in this form.
   public func words(_ form: String?, in slot: Slot) -> String? {
     switch self {
     case .number(let number): String(number)
     case .flag(let flag): flag ? "yes" : "no"
     case .text(let text): text
-    case .person(let person): form == "relation" ? person.relation : person.name
+    case .person(let person): form == "relation" ? person.relation : Self.name(of: person)
     case .time(let time): time.words
     case .choice(let name): Self.label(of: name, in: slot)
     case .feelings(let feelings):
       form == "all" ? Self.enumeration(feelings.map(\.words)) : feelings.first?.words
     }
+  }
+
+  /// A name, or who they are: "your neighbour"; nothing that could sound wrong.
+  private static func name(of person: Person) -> String {
+    guard person.name.isEmpty else { return person.name }
+    let loose = ["girl", "guy", "man", "woman", "lady", "boy"]
+    guard let relation = person.relation, !loose.contains(where: relation.hasSuffix) else {
+      return "them"
+    }
+    return "your " + relation
   }
 
   private static func label(of name: String, in slot: Slot) -> String {

@@ -47,7 +47,9 @@ struct Reviser {
         let lines = drafter.write(draft.request, seed: draft.seed, round: number, like: draft)
       else { break }
       let kept = keepingLocked(draft.lines, in: lines)
-      guard !draft.shown.contains(Surface.text(of: kept, in: draft.request.medium)) else { continue }
+      guard !draft.shown.contains(Surface.text(of: kept, in: draft.request.medium)) else {
+        continue
+      }
       return changed(draft) {
         $0.lines = kept
         $0.round = number
@@ -59,7 +61,9 @@ struct Reviser {
   private func keepingLocked(_ old: [Draft.Line], in new: [Draft.Line]) -> [Draft.Line] {
     var result = new
     for (index, line) in old.enumerated() where line.isLocked {
-      if let twin = result.firstIndex(where: { !$0.isLocked && !Set($0.moves).isDisjoint(with: line.moves) }) {
+      if let twin = result.firstIndex(where: {
+        !$0.isLocked && !Set($0.moves).isDisjoint(with: line.moves)
+      }) {
         result[twin] = line
       } else {
         result.insert(line, at: min(index, result.count))
@@ -130,9 +134,10 @@ struct Reviser {
       return changedPins(draft, move)
     }
     guard let composer else { return Revision(draft: draft, note: .nothingToAdd) }
-    let used = Set(draft.lines.compactMap { line in
-      composer.fragments.first { $0.id == line.fragment }
-    }.flatMap(\.details))
+    let used = Set(
+      draft.lines.compactMap { line in
+        composer.fragments.first { $0.id == line.fragment }
+      }.flatMap(\.details))
     var random = StableRandom(seed: draft.seed, round: draft.current + 7, text: draft.text)
     let fitting = composer.fragments.filter {
       $0.moves == [move] && used.isDisjoint(with: $0.details)

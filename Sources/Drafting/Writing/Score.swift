@@ -43,7 +43,9 @@ enum Score {
   }
 
   private static func sharesSentence(_ lines: [Draft.Line], _ text: String) -> Bool {
-    lines.contains { $0.moves != [.greeting] && $0.text.count > 12 && text.contains($0.text.dropFirst()) }
+    lines.contains {
+      $0.moves != [.greeting] && $0.text.count > 12 && text.contains($0.text.dropFirst())
+    }
   }
 
   private static func repeatedOpenings(_ lines: [Draft.Line]) -> Int {

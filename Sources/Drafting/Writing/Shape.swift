@@ -17,7 +17,8 @@ struct Shape: Hashable, Sendable {
 
   private static let subjects: Set<String> = [
     "i", "we", "you", "he", "she", "they", "it", "i'd", "i've", "i'm", "we'd", "we've", "we're",
-    "you'd", "you've", "you're", "she's", "he's", "they're", "there", "there's", "it's", "id", "ive",
+    "you'd", "you've", "you're", "she's", "he's", "they're", "there", "there's", "it's", "id",
+    "ive",
     "im", "weve", "youre", "youve", "everyone", "everything", "nobody", "someone",
   ]
   private static let openers: Set<String> = ["when", "while", "how", "where", "whenever"]
@@ -76,7 +77,8 @@ extension String {
     let common: Set<String> = [
       "The", "That", "This", "When", "We", "You", "How", "Our", "Your", "My", "Those", "These", "A",
       "An", "It", "He", "She", "They", "Going", "Driving", "All", "Being", "Helping", "Listening",
-      "Walking", "Laughing", "Sitting", "Talking", "While", "Where", "There", "Every", "Some", "Her",
+      "Walking", "Laughing", "Sitting", "Talking", "While", "Where", "There", "Every", "Some",
+      "Her",
       "His", "Their", "One", "Just", "Always", "Coming", "Looking", "Taking", "Making", "Letting",
     ]
     return common.contains(String(prefix { $0.isLetter }))

@@ -10,7 +10,9 @@ struct StableRandom: Sendable {
   init(seed: UInt64, round: Int, text: String) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    self.init(hash ^ seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: round) &* 0xD1B5_4A32_D192_ED03)
+    self.init(
+      hash ^ seed &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: round)
+        &* 0xD1B5_4A32_D192_ED03)
   }
 
   mutating func next() -> UInt64 {

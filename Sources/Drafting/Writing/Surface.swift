@@ -9,7 +9,8 @@ enum Surface {
       } else if line.moves == [.signature] {
         text += (isLetter ? "\n\n" : "\n") + capitalised(line.text)
       } else if text.last == "," {
-        text += isLetter && lines.first?.moves == [.greeting] && !text.contains("\n")
+        text +=
+          isLetter && lines.first?.moves == [.greeting] && !text.contains("\n")
           ? "\n\n" + capitalised(line.text) : " " + line.text
       } else {
         text += " " + capitalised(line.text)

@@ -10,7 +10,10 @@ enum FewWordings: Check {
     return script.states.indices.compactMap { index in
       let state = script.states[index]
       let next = ways.leaving[index].map(\.to)
-      guard state.prompt != nil || ways.reachable(from: next).contains(index) else { return nil }
+      let isSilent = ways.reachable(from: next, silently: true).contains(index)
+      guard !isSilent, state.prompt != nil || ways.reachable(from: next).contains(index) else {
+        return nil
+      }
       let free = state.wordings.filter { $0.condition == nil }
       let count = free.reduce(0) { $0 + $1.template.derivations }
       guard !free.isEmpty, count < 3 else { return nil }

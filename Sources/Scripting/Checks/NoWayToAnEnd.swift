@@ -18,7 +18,13 @@ enum NoWayToAnEnd: Check {
         }
       }
     }
-    return script.states.indices.filter { reached.contains($0) && !ending.contains($0) }.map {
+    let blamed = Set(DeadEnd.problems(in: script).map(\.place))
+      .union(SilentCycle.problems(in: script).map(\.place))
+    let stuck = script.states.indices.filter { index in
+      reached.contains(index) && !ending.contains(index)
+        && !ways.reachable(from: [index]).contains { blamed.contains(script.states[$0].place) }
+    }
+    return stuck.map {
       Diagnostic(
         "R108", "no end can be reached from `\(script.states[$0].name)`",
         at: script.states[$0].place, help: "Let one way on lead to a state with `end: true`.")

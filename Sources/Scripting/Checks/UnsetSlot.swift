@@ -13,8 +13,10 @@ enum UnsetSlot: Check {
       let state = script.states[index]
       let sure = known.slots(in: index)
       let shown = wordings(of: state, in: script, sure)
-      let needed = (state.prompt?.slotsRead ?? []).filter { !$0.isOptional && !sure.contains($0.slot) }
-        .map { ($0.slot, state.place, "mark it with `?`, or ask for it on every way here") }
+      let needed = (state.prompt?.slotsRead ?? []).filter {
+        !$0.isOptional && !sure.contains($0.slot)
+      }
+      .map { ($0.slot, state.place, "mark it with `?`, or ask for it on every way here") }
       return (shown + needed).map { slot, place, help in
         diagnostic(slot, at: place, help, path: known.path(to: index, without: slot), script)
       }
@@ -32,7 +34,10 @@ enum UnsetSlot: Check {
         guard let slot = script.slotIndex(named: mention.name), !mention.isGuarded,
           !known.contains(slot)
         else { return nil }
-        return (slot, wording.place, "write [?\(mention.name): …], or give the wording `if: has \(mention.name)`")
+        return (
+          slot, wording.place,
+          "write [?\(mention.name): …], or give the wording `if: has \(mention.name)`"
+        )
       }
     }
   }

@@ -7,11 +7,17 @@ enum UnusedSlot: Check {
 
   static func problems(in script: Script) -> [Diagnostic] {
     let read = Set(script.states.flatMap { slotsRead(by: $0, in: script) })
-    return script.slots.indices.filter { !read.contains($0) }.map { index in
+    return script.slots.indices.filter { !read.contains($0) && !isHeardOnly($0, in: script) }.map {
+      index in
       Diagnostic(
         "S202", "nothing reads `\(script.slots[index].name)`", at: script.slots[index].place,
         severity: .warning, help: "Show it, ask about it in a condition, or take it out.")
     }
+  }
+
+  /// In the safety path words may be heard without being used: nothing typed there is repeated.
+  private static func isHeardOnly(_ slot: Int, in script: Script) -> Bool {
+    script.safety.states.contains { script.states[$0].prompt?.slots.contains(slot) ?? false }
   }
 
   private static func slotsRead(by state: State, in script: Script) -> [Int] {

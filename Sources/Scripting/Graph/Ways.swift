@@ -61,7 +61,9 @@ struct Ways {
         ways += next.map { way($0.target, .chosen(choice), $0.condition) }
       }
     }
-    ways += state.skip.map { [way($0, .passedOver)] } ?? next.map { way($0.target, .passedOver, $0.condition) }
+    ways +=
+      state.skip.map { [way($0, .passedOver)] }
+      ?? next.map { way($0.target, .passedOver, $0.condition) }
     if state.retry != nil { ways += next.map { way($0.target, .passedOver, $0.condition) } }
     return ways
   }

@@ -70,8 +70,10 @@ private struct BankReading {
 
   /// `moves | tags | template`
   private mutating func fragment(_ field: Field) -> Fragment? {
-    let parts = (field.text ?? "").split(separator: "|", maxSplits: 2, omittingEmptySubsequences: false)
-      .map { WordLists.trimmed(String($0)) }
+    let parts = (field.text ?? "").split(
+      separator: "|", maxSplits: 2, omittingEmptySubsequences: false
+    )
+    .map { WordLists.trimmed(String($0)) }
     guard parts.count == 3 else {
       report("D704", "expected `moves | tags | words`", field.place)
       return nil
@@ -84,14 +86,17 @@ private struct BankReading {
     do {
       let template = try Template(parts[2])
       for mention in template.mentions
-      where mention.name != "name" && mention.name != "me" && DetailKey(rawValue: mention.name) == nil {
+      where mention.name != "name" && mention.name != "me"
+        && DetailKey(rawValue: mention.name) == nil
+      {
         report("D705", "a message has no detail `\(mention.name)`", field.place)
       }
       return tagged(
         parts[1], field.place, moves: moves.compactMap { $0 }, template: template)
     } catch {
       report(
-        "T401", error.message, field.place.moved(by: (field.text ?? "").count - parts[2].count + error.offset))
+        "T401", error.message,
+        field.place.moved(by: (field.text ?? "").count - parts[2].count + error.offset))
       return nil
     }
   }

@@ -55,7 +55,8 @@ struct FlowGathering {
     if chain.contains(name) {
       diagnostics.append(
         Diagnostic(
-          "R110", "flows visit each other in a circle: \((chain + [name]).joined(separator: " → "))",
+          "R110",
+          "flows visit each other in a circle: \((chain + [name]).joined(separator: " → "))",
           at: visit.place, help: "End one of the visits with `next:` instead."))
       isUnreadable = true
     } else if chain.count > Self.deepest {

@@ -17,7 +17,9 @@ struct ScriptLinking {
       let scope = FlowScope(
         slots: slots, states: file.states.map(\.key), first: first, flows: starts)
       states += file.states.map { state($0, of: file, scope, &diagnostics) }
-      if file.id == main.id { interrupts = file.always.compactMap { interrupt($0, scope, &diagnostics) } }
+      if file.id == main.id {
+        interrupts = file.always.compactMap { interrupt($0, scope, &diagnostics) }
+      }
       if file.id == SafetyPath.flow {
         safety = SafetyPathReading(scope: scope, first: first, file: file).path(&diagnostics)
       }
@@ -75,7 +77,9 @@ struct ScriptLinking {
       diagnostics.append(
         Diagnostic(
           "S315", "a state's name is one word with hyphens", at: entry.place,
-          help: "Call it `\(entry.key.split { $0 == "/" || $0.isWhitespace }.joined(separator: "-"))`."))
+          help:
+            "Call it `\(entry.key.split { $0 == "/" || $0.isWhitespace }.joined(separator: "-"))`.")
+      )
     }
     var fields = StateFields(entry.value.entries ?? [], at: entry.place, in: scope)
     if entry.value.entries == nil {

@@ -22,13 +22,15 @@ public enum YAML {
     _ text: String, file: String, into diagnostics: inout [Diagnostic]
   ) -> Field? {
     do {
-      guard let root = try Parser(yaml: text).singleRoot() else {
+      let parser = try Parser(yaml: text)
+      guard let root = try parser.singleRoot() else {
         diagnostics.append(
           Diagnostic("Y902", "the file is empty", at: Place(file: file, line: 1, column: 1)))
         return nil
       }
       var conversion = Conversion(file: file)
-      let field = conversion.field(root, depth: 0)
+      // Yams holds anchors weakly: without the parser they are forgotten, and so not refused.
+      let field = withExtendedLifetime(parser) { conversion.field(root, depth: 0) }
       diagnostics += conversion.diagnostics
       return conversion.diagnostics.isEmpty ? field : nil
     } catch {

@@ -29,6 +29,11 @@ enum YAMLMistake {
   private static func advice(
     _ problem: String, _ context: YamlError.Context?, at place: Place
   ) -> Diagnostic {
+    if let context, context.text.contains("alias") || context.text.contains("anchor") {
+      return Diagnostic(
+        "Y905", "text that begins with * or & is read as an alias or an anchor", at: place,
+        help: "Put quotes around the text.")
+    }
     switch problem {
     case "mapping values are not allowed in this context":
       return Diagnostic(
@@ -46,6 +51,13 @@ enum YAMLMistake {
       return Diagnostic(
         "Y907", "the indentation does not fit the lines above", at: place,
         help: "Lines of one list or map begin in the same column. Check quotes on the line above.")
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      let start = context.map {
+        Place(file: place.file, line: $0.mark.line, column: $0.mark.column)
+      }
+      return Diagnostic(
+        "Y900", "this bracket is never closed", at: start ?? place,
+        help: "Close it, or put quotes around text that begins with a bracket.")
     default:
       let circumstance = context.map { " (\($0.text))" } ?? ""
       return Diagnostic("Y900", problem + circumstance, at: place, help: nil)

@@ -12,6 +12,7 @@ public enum DiagnosticText {
   /// - Parameters:
   ///   - diagnostic: What was found.
   ///   - source: The text of its file, for the line; nil leaves the line out.
+  /// - Returns: Several lines.
   public static func text(of diagnostic: Diagnostic, in source: String?) -> String {
     let place = diagnostic.place
     var rows = [

@@ -30,7 +30,8 @@ enum HelplinesReader {
     else {
       found.append(
         Diagnostic(
-          "H602", "a help line needs country, kind, name, a way to reach it, checked, confidence, source",
+          "H602",
+          "a help line needs country, kind, name, a way to reach it, checked, confidence, source",
           at: field.place))
       return nil
     }

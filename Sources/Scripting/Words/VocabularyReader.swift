@@ -54,7 +54,8 @@ private struct VocabularyReading {
     let place = Place(file: path, line: 1, column: 1)
     for name in Vocabulary.neededLists where vocabulary.lists[name]?.isEmpty ?? true {
       diagnostics.append(
-        Diagnostic("W501", "the list `\(name)` is missing", at: place, help: "It belongs in answers.yaml."))
+        Diagnostic(
+          "W501", "the list `\(name)` is missing", at: place, help: "It belongs in answers.yaml."))
     }
     if vocabulary.feelings.isEmpty || vocabulary.commands.isEmpty {
       diagnostics.append(
@@ -109,7 +110,8 @@ private struct VocabularyReading {
     }
     vocabulary.commands[command] = WordLists.items(entry.value).compactMap { text in
       if let pattern = Pattern(text) { return pattern }
-      diagnostics.append(Diagnostic("W502", "the brackets of `\(text)` do not fit", at: entry.place))
+      diagnostics.append(
+        Diagnostic("W502", "the brackets of `\(text)` do not fit", at: entry.place))
       return nil
     }
   }

@@ -77,7 +77,8 @@ struct PersonListening: Sendable {
   private func joined(_ words: some Collection<Words.Word>) -> String {
     words.map { word in
       let isPlain = word.original == word.original.lowercased() && word.text != "and"
-      return isPlain ? word.original.prefix(1).uppercased() + word.original.dropFirst() : word.original
+      return isPlain
+        ? word.original.prefix(1).uppercased() + word.original.dropFirst() : word.original
     }.joined(separator: " ")
   }
 }

@@ -16,7 +16,10 @@ public struct PlanTime: Hashable, Sendable, Codable {
 struct TimeListening: Sendable {
   private let times: Set<String>
   private let loose: [Pattern]
-  private let openers = ["maybe", "probably", "i", "ill", "id", "would", "will", "do", "it", "say", "think", "guess", "could", "send", "write"]
+  private let openers = [
+    "maybe", "probably", "i", "ill", "id", "would", "will", "do", "it", "say", "think", "guess",
+    "could", "send", "write",
+  ]
 
   init(_ vocabulary: Vocabulary) {
     times = vocabulary.set("time-words")

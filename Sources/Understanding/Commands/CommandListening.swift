@@ -10,7 +10,6 @@ struct CommandListening: Sendable {
     fillers = vocabulary.set("command-fillers")
   }
 
-
   /// The command a line is; a line that says more than that is none.
   func command(in line: String) -> Command? {
     var line = line[...]
@@ -29,7 +28,8 @@ struct CommandListening: Sendable {
     let word = name.prefix { !$0.isWhitespace }.lowercased()
     if let command = Command(rawValue: word) { return command }
     let aliases: [String: Command] = [
-      "undo": .back, "exit": .quit, "bye": .quit, "stop": .quit, "repeat": .again, "privacy": .privacy,
+      "undo": .back, "exit": .quit, "bye": .quit, "stop": .quit, "repeat": .again,
+      "privacy": .privacy,
       "?": .help, "helpnow": .helpNow, "sos": .helpNow, "who": .whoAreYou, "restart": .startOver,
     ]
     return aliases[word]

@@ -38,8 +38,10 @@ struct FeelingContext: Sendable {
     var steps = 0
     while index >= 0, steps < 4, words.words[index].clause == words.words[start].clause {
       if feel.contains(texts[index]) { return true }
-      guard strong.contains(texts[index]) || mild.contains(texts[index])
-        || negations.contains(texts[index]) || ["and", "or", "a", "like", "all"].contains(texts[index])
+      guard
+        strong.contains(texts[index]) || mild.contains(texts[index])
+          || negations.contains(texts[index])
+          || ["and", "or", "a", "like", "all"].contains(texts[index])
       else { return false }
       index -= 1
       steps += 1
@@ -63,7 +65,8 @@ struct FeelingContext: Sendable {
   }
 
   private func isFiction(_ before: [String], _ after: [String]) -> Bool {
-    after.prefix(2).contains { fiction.contains($0) } || before.suffix(4).contains { fiction.contains($0) }
+    after.prefix(2).contains { fiction.contains($0) }
+      || before.suffix(4).contains { fiction.contains($0) }
   }
 
   /// A question to someone else names no feeling of the speaker.

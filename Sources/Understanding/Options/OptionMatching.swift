@@ -45,7 +45,10 @@ struct OptionMatching: Sendable {
 
   /// What is said and, after a "not", what is turned down.
   private func split(_ texts: [String]) -> (said: [String], denied: [String]) {
-    guard let index = texts.firstIndex(where: { ["not", "no", "dont", "without", "except"].contains($0) }),
+    guard
+      let index = texts.firstIndex(where: {
+        ["not", "no", "dont", "without", "except"].contains($0)
+      }),
       index + 1 < texts.count
     else { return (texts, []) }
     let rest = texts[(index + 1)...]

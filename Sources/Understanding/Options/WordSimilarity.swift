@@ -26,7 +26,9 @@ struct WordSimilarity: Sendable {
     if isStopWord(one) || isStopWord(other) { return 0 }
     let stems = (Self.stem(one), Self.stem(other))
     if stems.0 == stems.1 { return 0.97 }
-    if one.count >= 4, other.count >= 4, Self.isOneEditApart(Array(one), Array(other)) { return 0.85 }
+    if one.count >= 4, other.count >= 4, Self.isOneEditApart(Array(one), Array(other)) {
+      return 0.85
+    }
     if let group = groups[stems.0], let twin = groups[stems.1], !group.isDisjoint(with: twin) {
       return 0.8
     }
@@ -62,6 +64,7 @@ struct WordSimilarity: Sendable {
     let left = one.count - start - end
     let right = other.count - start - end
     if left <= 1, right <= 1 { return true }
-    return left == 2 && right == 2 && one[start] == other[start + 1] && one[start + 1] == other[start]
+    return left == 2 && right == 2 && one[start] == other[start + 1]
+      && one[start + 1] == other[start]
   }
 }

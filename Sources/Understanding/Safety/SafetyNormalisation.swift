@@ -16,7 +16,8 @@ struct SafetyNormalisation: Sendable {
     let text = bounded(message)
     let light = sentences(Words(folded(text)))
     let hard = sentences(Words(hardened(text)))
-    return light + hard.filter { sentence in !light.contains { $0.map(\.text) == sentence.map(\.text) } }
+    return light
+      + hard.filter { sentence in !light.contains { $0.map(\.text) == sentence.map(\.text) } }
   }
 
   private func bounded(_ message: String) -> String {
@@ -28,7 +29,8 @@ struct SafetyNormalisation: Sendable {
     var sentences: [[Words.Word]] = []
     var current: [Words.Word] = []
     for word in words.words {
-      if let last = current.last, last.clause != word.clause, endsSentence(words.endings[last.clause])
+      if let last = current.last, last.clause != word.clause,
+        endsSentence(words.endings[last.clause])
       {
         sentences.append(respelled(current))
         current = []
@@ -65,14 +67,16 @@ struct SafetyNormalisation: Sendable {
   }
 
   private func squeezed(_ text: String) -> String {
-    var result: [Character] = []
+    var result = ""
+    var run: [Character] = []
     for character in text {
-      if character.isLetter, result.count >= 2, result[result.count - 1] == character,
-        result[result.count - 2] == character
-      { continue }
-      result.append(character)
+      if run.first != character {
+        result += run.count > 2 && run[0].isLetter ? String(run[0]) : String(run)
+        run = []
+      }
+      run.append(character)
     }
-    return String(result)
+    return result + (run.count > 2 && run[0].isLetter ? String(run[0]) : String(run))
   }
 
   /// `d i e`, `d.i.e` and `d-i-e` become `die`; two spaces, or a longer word, part words.
@@ -141,7 +145,8 @@ struct SafetyNormalisation: Sendable {
     for rare in rareWords where rare != letters && rare.first == letters.first {
       let near =
         WordSimilarity.isOneEditApart(letters, rare)
-        || (rare.count >= 8 && abs(rare.count - letters.count) <= 1 && Self.distance(letters, rare) <= 2)
+        || (rare.count >= 8 && abs(rare.count - letters.count) <= 1
+          && Self.distance(letters, rare) <= 2)
       if near { return String(rare) }
     }
     return text

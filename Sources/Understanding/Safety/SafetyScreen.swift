@@ -26,6 +26,7 @@ public struct SafetyScreen: Sendable {
   ///   - words: The line, as it was typed.
   ///   - context: Where it was typed.
   ///   - recent: The lines before it; danger that shows only in several lines at once is heard too.
+  /// - Returns: The most worrying finding.
   public func screen(
     _ words: String, in context: ScreeningContext, after recent: [String]
   ) -> Screening {

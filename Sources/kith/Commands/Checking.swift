@@ -23,6 +23,7 @@ struct Checking {
   /// - Parameters:
   ///   - path: The file.
   ///   - files: All files that are checked, among which visited flows are looked for.
+  /// - Throws: ``Failure`` when it can not be read.
   mutating func check(_ path: String, among files: [String]) throws {
     let source = try Reading.source(path)
     sources[path] = source.text

@@ -51,10 +51,12 @@ private struct Stage {
       return false
     }
     let language = try Languages.load("en")
-    let result = Replayer.play(transcript, on: try script(transcript.script, for: path), in: language)
+    let result = Replayer.play(
+      transcript, on: try script(transcript.script, for: path), in: language)
     guard let failure = result.failure else { return true }
     print(
-      "\(path):\(failure.line): the \(failure.kind.rawValue) changed at `\(failure.state)`: \(failure.found)")
+      "\(path):\(failure.line): the \(failure.kind.rawValue) changed at `\(failure.state)`: \(failure.found)"
+    )
     if !failure.difference.isEmpty { print(failure.difference) }
     if updating {
       try result.actual.text.write(toFile: path, atomically: true, encoding: .utf8)

@@ -39,7 +39,8 @@ struct ScriptFinder {
   func root() throws -> String {
     if let root = folders.first(where: isFolder) { return root }
     throw Failure.noInput(
-      "no scripts were found", help: "Looked in:\n" + folders.map { "  " + $0 }.joined(separator: "\n"))
+      "no scripts were found",
+      help: "Looked in:\n" + folders.map { "  " + $0 }.joined(separator: "\n"))
   }
 
   /// The file of a conversation, given by a path or by its name.
@@ -77,6 +78,7 @@ struct ScriptFinder {
 
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

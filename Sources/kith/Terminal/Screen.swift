@@ -1,7 +1,6 @@
 import Foundation
 import LineEditing
 
-
 /// Shows what Kith says. It only ever adds lines, so that a screen reader can follow.
 struct Screen {
   let isTerminal: Bool
@@ -47,7 +46,8 @@ struct Screen {
   /// A message alone, between blank lines.
   func show(draft: String) {
     guard isTerminal else {
-      write(draft.split(separator: "\n", omittingEmptySubsequences: false).map { "| \($0)\n" }.joined())
+      write(
+        draft.split(separator: "\n", omittingEmptySubsequences: false).map { "| \($0)\n" }.joined())
       return
     }
     write(style.message(lines(draft)) + "\n")

@@ -73,7 +73,8 @@ struct Session {
   private func copy(_ draft: Draft) {
     screen.say(
       Delivery.copy(
-        draft.text, environment: ProcessInfo.processInfo.environment, isTerminal: screen.isTerminal))
+        draft.text, environment: ProcessInfo.processInfo.environment, isTerminal: screen.isTerminal)
+    )
   }
 
   private func save(_ draft: Draft) {

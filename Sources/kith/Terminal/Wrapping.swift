@@ -9,6 +9,7 @@ enum Wrapping {
   ///   - text: The text; its own line ends stay.
   ///   - columns: The terminal's width; nil leaves lines as long as they are.
   ///   - indent: The blanks before every line but the first.
+  /// - Returns: Lines that fit.
   static func lines(of text: String, columns: Int?, indent: Int = 0) -> [String] {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard let columns else { return rows }

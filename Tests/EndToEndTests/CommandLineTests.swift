@@ -1,0 +1,74 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test func aPipedConversationEndsWithADraftAndTheSameBytesEachTime() throws {
+    let answers = "7\nleft out since I moved\n3\nno\nAna\ncalmer\n1\n2\nthat rainy hike\n1\n/quit\n"
+    let one = try Tool.run(["chat", "--seed", "1"], input: answers)
+    let other = try Tool.run(["chat", "--seed", "1"], input: answers)
+    #expect(one.code == 0)
+    #expect(one.output == other.output)
+    #expect(one.output.contains("| H") && one.output.contains("rainy hike"))
+    #expect(!one.output.contains("\u{1B}"))
+    #expect(!one.output.contains("{"))
+  }
+
+  @Test func noInputAtAllEndsPolitely() throws {
+    let outcome = try Tool.run(["chat", "--seed", "1"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("program"))
+  }
+
+  @Test(
+    arguments: [
+      (["chat", "--no-such-option"], 64), (["check", "/no/such/file.yaml"], 66),
+      (["replay", "/no/such/file.txt"], 66), (["chat", "no-such-script"], 66),
+      (["draft", "--request", "/no/such.json"], 66), (["draft", "--count", "0"], 64),
+      (["help-now", "GB"], 0), (["--help"], 0), (["--version"], 0), (["check", "Scripts"], 0),
+    ] as [([String], Int32)])
+  func exitCodesSayWhatHappened(arguments: [String], code: Int32) throws {
+    let outcome = try Tool.run(arguments)
+    #expect(outcome.code == code, "\(outcome.errors)")
+    if code != 0 { #expect(!outcome.errors.isEmpty) }
+  }
+
+  @Test func aScriptWithMistakesIsToldWithPlacesAndCodeOne() throws {
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).yaml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let yaml = "format: 1\nid: x\nstart: a\nstates:\n  a:\n    say: Hi.\n    next: b\n"
+    try yaml.write(toFile: path, atomically: true, encoding: .utf8)
+    let outcome = try Tool.run(["check", path])
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("\(path):7:11: error: there is no state `b` [R101]"))
+    let json = try Tool.run(["check", path, "--format", "json"])
+    #expect(json.output.contains("\"line\":7"))
+  }
+
+  @Test func requestsAreAnsweredLineByLine() throws {
+    let request = #"{"id": "1", "kind": "check_in", "recipient": {"name": "Ana"}, "details": {}}"#
+    let outcome = try Tool.run(
+      ["draft", "--request", "-", "--json", "--count", "3"], input: request)
+    #expect(outcome.code == 0)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(Set(lines).count == 3)
+    #expect(lines.allSatisfy { $0.contains("\"id\":\"1\"") && $0.contains("Ana") })
+    #expect(try Tool.run(["draft", "--request", "-"], input: "{").code == 64)
+  }
+
+  @Test func listeningHasItsMachineForm() throws {
+    let input =
+      #"{"id": "7", "text": "I feel left out", "options": ["Tea", "A walk"]}"# + "\nthe walk\n"
+    let outcome = try Tool.run(["listen", "--json"], input: input)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines[0].contains(#""concern":"safe""#) && lines[0].contains(#""id":"left-out""#))
+    #expect(lines[0].contains(#""option":null"#))
+  }
+
+  @Test func everyTranscriptStillHolds() throws {
+    let outcome = try Tool.run(["replay", "Scripts"])
+    #expect(outcome.code == 0, "\(outcome.output)")
+  }
+}

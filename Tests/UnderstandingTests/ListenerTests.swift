@@ -1,0 +1,153 @@
+import Dialogue
+import TestSupport
+import Testing
+import Understanding
+
+@Suite struct ListenerTests {
+  private let listener = English.language.listener
+
+  @Test(arguments: [
+    ("I feel so lonely tonight", Feeling.lonely), ("left out again by the others", .leftOut),
+    ("im really anxious about tomorrow", .anxious), ("I'm not happy, I feel guilty", .guilty),
+    ("nobody understands me", .disconnected), ("I feel like a failure", .ashamed),
+    ("so overwhelmed", .overwhelmed), ("kind of numb", .numb),
+  ])
+  func namesWhatIsSaidPlainly(words: String, feeling: Feeling) throws {
+    let heard = listener.feelings(in: words)
+    let stated = heard.filter { $0.manner == .state && $0.about == .self }
+    #expect(stated.contains { $0.feeling.family == feeling.family }, "\(heard)")
+  }
+
+  @Test(arguments: [
+    ("I'm not lonely", Feeling.lonely), ("i dont feel sad, just bored", .sad),
+    ("no longer angry with him", .angry), ("I used to be anxious", .anxious),
+  ])
+  func neverNamesWhatIsDenied(words: String, feeling: Feeling) {
+    #expect(!listener.feelings(in: words).contains { $0.feeling == feeling })
+    #expect(listener.deniedFeelings(in: words).contains(feeling))
+  }
+
+  @Test(arguments: ["my sister is lonely", "my brother feels left out at school", "he is so sad"])
+  func whatOthersFeelIsNotTheSpeakers(words: String) {
+    #expect(!listener.feelings(in: words).contains { $0.about == .self })
+  }
+
+  @Test(arguments: [
+    "it was a sad movie", "that song is depressing", "what do you feel when lonely?",
+  ])
+  func storiesAndQuestionsNameNothing(words: String) {
+    #expect(!listener.feelings(in: words).contains { $0.manner == .state && $0.about == .self })
+  }
+
+  @Test(arguments: [
+    ("2", 1), ("the second one", 1), ("b)", 1), ("#3", 2), ("last", 2), ("go for a walk", 2),
+    ("txt my sister i guess", 0), ("mesage my sister", 0), ("cuppa", 1), ("the walk pls", 2),
+    ("２", 1), ("option 1", 0),
+  ])
+  func findsTheOption(words: String, index: Int) {
+    let options = ["Message my sister", "Make a cup of tea", "A short walk"].map {
+      Option(label: $0)
+    }
+    #expect(listener.option(in: words, among: options) == .option(index))
+  }
+
+  @Test(arguments: [
+    "purple", "4", "", "whatever you think", "none", "i dont know", "I had 5 eggs today",
+  ])
+  func choosesNothingWhenNothingIsMeant(words: String) {
+    let options = ["Message my sister", "Make a cup of tea", "A short walk"].map {
+      Option(label: $0)
+    }
+    let match = listener.option(in: words, among: options)
+    if case .option = match { Issue.record("\(words) chose \(match)") }
+  }
+
+  @Test(arguments: [
+    ("/back", Command.back), ("can we go back please", .back), ("skip this", .skip),
+    ("what was that again", .again), ("are you human?", .whoAreYou), ("/help-now", .helpNow),
+    ("start over", .startOver), ("quit", .quit), ("is this private?", .privacy),
+    ("why do you ask", .why), ("can i skip this", .skip), ("what is this?", .whoAreYou),
+  ])
+  func hearsCommands(words: String, command: Command) {
+    #expect(listener.command(in: words) == command)
+  }
+
+  @Test(arguments: [
+    "I want to go back to my old town", "why does nobody call me", "my back hurts",
+    "I quit my job last week", "help me write to Ana", "he told me to stop calling",
+  ])
+  func aSentenceIsNoCommand(words: String) {
+    #expect(listener.command(in: words) == nil)
+  }
+
+  @Test(arguments: [
+    ("7", 7), ("seven or so", 7), ("8/10", 8), ("２", 2), ("ten out of ten", 10),
+    ("maybe a 4", 4), ("about six", 6), ("0", 0),
+  ])
+  func hearsOneNumber(words: String, number: Int) {
+    #expect(listener.number(in: words, within: 0...10) == number)
+  }
+
+  @Test(arguments: ["", "a lot", "3 or 4", "11", "99999999999999999999", "12 people"])
+  func hearsNoNumberWhereThereIsNone(words: String) {
+    #expect(listener.number(in: words, within: 0...10) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("Ana", "Ana", nil), ("my mum", "Mum", "mum"),
+      ("my old friend Ana, we haven't talked in years", "Ana", "old friend"),
+      ("sarah and tom", "Sarah and Tom", nil), ("민수", "민수", nil),
+      ("i want to write to Jo", "Jo", nil),
+      ("my neighbour", "", "neighbour"),
+    ] as [(String, String, String?)])
+  func hearsPeople(words: String, name: String, relation: String?) throws {
+    guard case .someone(let person) = listener.person(in: words) else {
+      Issue.record("no one in \(words)")
+      return
+    }
+    #expect(person.name == name)
+    #expect(person.relation == relation)
+  }
+
+  @Test(arguments: ["no one", "nobody really", "i dont have anyone", "there's no one", "none"])
+  func hearsThatThereIsNoOne(words: String) {
+    #expect(listener.person(in: words) == .noOne)
+  }
+
+  @Test(arguments: [
+    ("tomorrow after work", false), ("sat morning", false), ("sometime", true), ("dunno", true),
+    ("when the kids are asleep", false),
+  ])
+  func hearsTimes(words: String, isLoose: Bool) throws {
+    #expect(try #require(listener.time(in: words)).isLoose == isLoose)
+  }
+
+  @Test func quotesAtMostEightOfThePersonsWords() {
+    let quote = listener.quote(
+      from: "well, I went to the shop and bought a very large amount of bread")
+    #expect(quote.split(separator: " ").count <= 8)
+    #expect("I went to the shop and bought a very large amount of bread".contains(quote))
+    #expect(listener.quote(from: "   ").isEmpty)
+  }
+
+  @Test func survivesAnything() {
+    var random = Seeded(3)
+    for length in [0, 1, 10, 1_000, 100_000] {
+      for _ in 0..<(length > 10_000 ? 2 : 40) {
+        var text = String.UnicodeScalarView()
+        for _ in 0..<length {
+          if let scalar = Unicode.Scalar(UInt32.random(in: 0...0x2FFFF, using: &random)) {
+            text.append(scalar)
+          }
+        }
+        let words = String(text)
+        _ = listener.feelings(in: words)
+        _ = listener.option(in: words, among: [Option(label: "One"), Option(label: "Two")])
+        _ = listener.command(in: words)
+        _ = listener.person(in: words)
+        _ = English.language.screen.screen(words, in: .chat, after: [words])
+      }
+    }
+  }
+}
