@@ -24,11 +24,11 @@ public enum Spoken {
         $0.isEmpty ? "|" : "| \($0)"
       }
     }
-    return draft.lines.enumerated().map { "| \($0 + 1)  \($1.text)" }
+    return draft.shownLines.enumerated().map { "| \($0 + 1)  \($1)" }
   }
 
   private static func label(_ item: Question.Item) -> String {
-    item.number.map { "  \($0)  \(item.label)" } ?? "  -  \(item.label)"
+    item.number.map { ($0 < 10 ? "  " : " ") + "\($0)  \(item.label)" } ?? "  -  \(item.label)"
   }
 
   private static func split(_ words: String) -> [String] {

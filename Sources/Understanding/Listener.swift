@@ -43,6 +43,11 @@ public struct Listener: Sendable {
     commandListening.command(in: words)
   }
 
+  /// Whether a line says no more than that its speaker does not know.
+  public func isUndecided(_ words: String) -> Bool {
+    confirmationListening.isUndecided(words)
+  }
+
   /// Yes, no or unsure, if a line says one of them.
   public func confirmation(in words: String) -> Confirmation? {
     confirmationListening.confirmation(in: words)

@@ -46,7 +46,8 @@ public struct Vocabulary: Hashable, Sendable {
   public static let neededLists = [
     "self", "others", "relations", "negations", "double-negations", "no-longer", "strong", "mild",
     "feel", "fiction", "stop-words", "yes", "no", "unsure", "numbers", "ordinals", "last", "nobody",
-    "person-openers", "person-tails", "time-words", "loose-times", "groups",
+    "person-openers", "person-tails", "time-words", "loose-times", "groups", "does-not-know",
+    "undecided", "command-fillers",
   ]
 
   func list(_ name: String) -> [String] {

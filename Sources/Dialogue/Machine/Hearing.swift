@@ -107,6 +107,7 @@ struct Hearing {
   private func meant(_ words: String) -> Event {
     if words.trimmed.isEmpty, !(state.prompt is Pause) { return .missed(words: "") }
     if let event = exactly(words) { return event }
+    if let claimed = state.prompt?.claim(words, view) { return event(claimed, words) }
     if let command = language.listener.command(in: words) {
       return command == .helpNow ? .askedForHelp(country: nil) : .commanded(command)
     }
@@ -114,19 +115,29 @@ struct Hearing {
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
     if !isFree || isShort, let event = chosen(words) { return event }
+    if isUndecided(words) { return .commanded(.skip) }
     let meaning = state.prompt?.interpret(words, view) ?? .miss
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
     return .missed(words: kept(words))
   }
 
-  /// The label itself, letter for letter, is never anything else.
+  /// The label itself, or other words listed for it, letter for letter, are never anything else.
   private func exactly(_ words: String) -> Event? {
     let said = words.trimmed.lowercased()
-    guard let item = items.first(where: { $0.option.label.lowercased() == said }) else {
-      return nil
+    let named = items.filter { item in
+      ([item.option.label] + item.option.also).contains { $0.lowercased() == said }
     }
-    return event(item.meaning, words)
+    return named.count == 1 ? event(named[0].meaning, words) : nil
+  }
+
+  /// "I don't know" is an answer: the question is passed, where it is not one for yes or no.
+  private func isUndecided(_ words: String) -> Bool {
+    let isShort = words.split(whereSeparator: \.isWhitespace).count <= 4
+    guard isShort, !(state.prompt is Confirm), !snapshot.isInSafety(of: script),
+      state.prompt?.numbersChoose == true || !words.contains(where: \.isNumber)
+    else { return false }
+    return language.listener.isUndecided(words)
   }
 
   private func interrupt(_ words: String) -> Int? {

@@ -60,6 +60,13 @@ public struct Compose: Prompt {
     }
   }
 
+  /// "change line 2 to …", and taking back a change while there is one.
+  public func claim(_ words: String, _ view: View) -> Interpretation? {
+    guard let heard = view.language.listener.revision(in: words) else { return nil }
+    let isUndo = heard.name == "undo" && view.snapshot.draft?.canUndo ?? false
+    return heard.line != nil || isUndo ? interpret(words, view) : nil
+  }
+
   private func change(_ heard: HeardRevision) -> Interpretation {
     guard let line = heard.line else { return .pending(.whichLine) }
     guard let words = heard.words else { return .pending(.line(line)) }

@@ -14,6 +14,8 @@ public protocol Prompt: Sendable {
   func options(_ view: View) -> [PromptOption]
   /// What free words mean.
   func interpret(_ words: String, _ view: View) -> Interpretation
+  /// What words mean that nothing else may claim, not even a choice; nil for most.
+  func claim(_ words: String, _ view: View) -> Interpretation?
   /// Every way it can end, for whoever walks all paths, besides the choices the state lists.
   func outcomes(_ view: View) -> [Outcome]
   /// The slots an answer may fill.
@@ -35,6 +37,8 @@ extension Prompt {
   public func options(_ view: View) -> [PromptOption] { [] }
   /// Nothing, unless a kind hears free words.
   public func interpret(_ words: String, _ view: View) -> Interpretation { .miss }
+  /// Nothing, unless a kind claims some words.
+  public func claim(_ words: String, _ view: View) -> Interpretation? { nil }
   /// What choosing each option does.
   public func outcomes(_ view: View) -> [Outcome] {
     options(view).compactMap { option in

@@ -41,7 +41,7 @@ public enum Value: Hashable, Sendable, Codable {
     guard person.name.isEmpty else { return person.name }
     let loose = ["girl", "guy", "man", "woman", "lady", "boy"]
     guard let relation = person.relation, !loose.contains(where: relation.hasSuffix) else {
-      return "them"
+      return "this person"
     }
     return "your " + relation
   }

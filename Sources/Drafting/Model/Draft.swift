@@ -64,6 +64,19 @@ public struct Draft: Hashable, Sendable, Codable {
     Surface.text(of: version.lines, in: request.medium)
   }
 
+  /// Its lines as they read in the message, for whoever wants to name one by its number.
+  public var shownLines: [String] {
+    let texts = lines.map(\.text)
+    return texts.indices.map { index in
+      index > 0 && texts[index - 1].last == "," ? texts[index] : Surface.capitalised(texts[index])
+    }
+  }
+
+  /// Whether there is a change to take back.
+  public var canUndo: Bool {
+    current > 0
+  }
+
   /// The moves it makes, in order.
   public var moves: [Move] {
     lines.flatMap(\.moves)

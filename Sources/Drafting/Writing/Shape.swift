@@ -1,8 +1,10 @@
 /// The grammatical shape of a person's own words, as far as it matters for where they can stand.
 struct Shape: Hashable, Sendable {
   enum Kind: String, Hashable, Sendable {
-    /// "that rainy hike", "driving me home"
+    /// "that rainy hike"
     case noun
+    /// "driving me home"
+    case gerund
     /// "we got lost in Busan"
     case clause
     /// "when we got lost", "how you laughed"
@@ -35,9 +37,28 @@ struct Shape: Hashable, Sendable {
       kind = .clause
     } else if ["to", "because", "cause", "if", "and", "but", "so"].contains(apostrophe) {
       kind = .free
+    } else if first.count > 4, first.hasSuffix("ing"), !Self.things.contains(first) {
+      kind = .gerund
     } else {
-      kind = .noun
+      kind = Self.hasVerb(core) ? .clause : .noun
     }
+  }
+
+  private static let things: Set<String> = [
+    "everything", "something", "anything", "nothing", "evening",
+  ]
+  private static let verbs: Set<String> = [
+    "is", "are", "was", "were", "has", "had", "have", "will", "would", "can", "could", "got",
+    "went",
+    "passed", "started", "lost", "moved", "came", "said", "did", "does", "gets", "goes", "starts",
+    "needs", "made", "took", "gave", "became", "had", "likes", "liked", "won", "died", "broke",
+  ]
+
+  /// Whether a verb follows a subject of up to four words: "her exam is on Friday".
+  private static func hasVerb(_ text: String) -> Bool {
+    let words = text.split(separator: " ").map { $0.lowercased() }
+    return words.dropFirst().prefix(4).contains { verbs.contains($0) }
+      && !words.contains { ["when", "that", "who", "which", "where"].contains($0) }
   }
 
   /// The words as they stand in the middle or at the end of a sentence.

@@ -8,11 +8,13 @@ struct ConfirmationListening: Sendable {
   private let yes: [Pattern]
   private let no: [Pattern]
   private let unsure: [Pattern]
+  private let undecided: [Pattern]
 
   init(_ vocabulary: Vocabulary) {
     yes = vocabulary.list("yes").compactMap { Pattern($0) }
     no = vocabulary.list("no").compactMap { Pattern($0) }
     unsure = vocabulary.list("unsure").compactMap { Pattern($0) }
+    undecided = vocabulary.list("does-not-know").compactMap { Pattern($0) }
   }
 
   /// What a line says; the doubtful forms first, since "not sure" begins like "not".
@@ -24,6 +26,12 @@ struct ConfirmationListening: Sendable {
     if begins(start, with: no) { return .no }
     if begins(start, with: yes) { return .yes }
     return nil
+  }
+
+  /// "I don't know", "no idea", "whatever", and nothing else.
+  func isUndecided(_ line: String) -> Bool {
+    let words = Words(line).texts
+    return undecided.contains { $0.match(words, at: 0) == words.count && !words.isEmpty }
   }
 
   private func begins(_ words: [String], with patterns: [Pattern]) -> Bool {

@@ -33,8 +33,15 @@ struct TimeListening: Sendable {
     let texts = words.map(\.text)
     let hasTime = texts.contains { times.contains($0) || $0.first?.isNumber ?? false }
     let isLoose = !hasTime || loose.contains { $0.match(texts, at: 0) == texts.count }
-    let kept = words.drop { openers.contains($0.text) }
-    let said = (kept.isEmpty ? words[...] : kept).map(\.original).joined(separator: " ")
-    return PlanTime(words: said, isLoose: isLoose)
+    return PlanTime(words: said(line, words), isLoose: isLoose)
+  }
+
+  /// The line as it was typed, without "maybe" and the like in front and stops at its end.
+  private func said(_ line: String, _ words: [Words.Word]) -> String {
+    let pieces = line.prefix(280).split(whereSeparator: \.isWhitespace)
+    let kept = pieces.drop { openers.contains(Words.folded(String($0))) }
+    var text = (kept.isEmpty ? pieces[...] : kept).joined(separator: " ")
+    while let last = text.last, ".,;:! ".contains(last) { text.removeLast() }
+    return text
   }
 }

@@ -23,6 +23,7 @@ struct OptionMatching: Sendable {
     let words = Words(short)
     let texts = words.texts
     guard !texts.isEmpty, texts.count <= 30 else { return .none }
+    if let index = contained(texts, options) { return .option(index) }
     if undecided.contains(where: { $0.match(texts, at: 0) == texts.count }) { return .none }
     let said = split(texts)
     let weights = weights(of: options)
@@ -41,6 +42,20 @@ struct OptionMatching: Sendable {
       ([options[index].label] + options[index].also).contains { Words($0).texts == said }
     }
     return equal.count == 1 ? equal[0] : nil
+  }
+
+  /// The one option of which the words are a part as they stand: "no energy" of "I have no energy".
+  private func contained(_ texts: [String], _ options: [Option]) -> Int? {
+    guard texts.count <= 6, texts.contains(where: { !similarity.isStopWord($0) }) else {
+      return nil
+    }
+    let said = " " + texts.joined(separator: " ") + " "
+    let holding = options.indices.filter { index in
+      ([options[index].label] + options[index].also).contains {
+        (" " + Words($0).texts.joined(separator: " ") + " ").contains(said)
+      }
+    }
+    return holding.count == 1 ? holding[0] : nil
   }
 
   /// What is said and, after a "not", what is turned down.
