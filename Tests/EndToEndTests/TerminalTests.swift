@@ -87,7 +87,7 @@ import Testing
       PseudoTerminal(
         Tool.path, ["chat", "--seed", "1"],
         environment: [variable, "KITH_SCRIPTS=\(Repository.root)/Scripts"]))
-    #expect(terminal.wait(for: "0 to 10"))
+    #expect(terminal.wait(for: "without numbers"))
     #expect(!terminal.shown.contains("\u{1B}[3"))
     terminal.type("/quit\r")
     #expect(terminal.exitCode() == 0)
