@@ -43,7 +43,7 @@ struct Hearing {
     let screening = language.screen.screen(words, in: context, after: recentWords)
     if let event = alarm(screening) { return event }
     if let event = slashed(words) { return event }
-    if let event = answeredBack(words) { return event }
+    if !isCommandWhileAsked(words), let event = answeredBack(words) { return event }
     return meant(words)
   }
 
@@ -72,6 +72,12 @@ struct Hearing {
     let words = name.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first, ["help-now", "country"].contains(first) else { return nil }
     return .askedForHelp(country: words.dropFirst().first.map { $0.uppercased() })
+  }
+
+  /// "go back" is a command even where something was asked back, but not as a line of a message.
+  private func isCommandWhileAsked(_ words: String) -> Bool {
+    if case .line = snapshot.pending { return false }
+    return language.listener.command(in: words) != nil
   }
 
   /// An answer to something that was asked back.

@@ -6,11 +6,13 @@ struct OptionMatching: Sendable {
   private let similarity: WordSimilarity
   private let negations: Set<String>
   private let undecided: [Pattern]
+  private let confirmations: ConfirmationListening
 
   init(_ vocabulary: Vocabulary) {
     ordinals = OrdinalMatching(vocabulary)
     similarity = WordSimilarity(vocabulary)
     negations = vocabulary.set("negations")
+    confirmations = ConfirmationListening(vocabulary)
     undecided = vocabulary.list("undecided").compactMap { Pattern($0) }
   }
 
@@ -25,11 +27,12 @@ struct OptionMatching: Sendable {
     guard !texts.isEmpty, texts.count <= 30 else { return .none }
     if let index = contained(texts, options) { return .option(index) }
     if undecided.contains(where: { $0.match(texts, at: 0) == texts.count }) { return .none }
+    if let index = confirmed(short, texts, options) { return .option(index) }
     let said = split(texts)
     let weights = weights(of: options)
     let scores = options.map { option in
       ([option.label] + option.also).map { label in
-        score(said, Words(label).texts, weights) - 0.8 * denied(said.denied, Words(label).texts)
+        scored(texts, said, Words(label).texts, weights)
       }.max() ?? 0
     }
     return decide(scores, texts, isQuestion: short.contains("?"))
@@ -58,6 +61,17 @@ struct OptionMatching: Sendable {
     return holding.count == 1 ? holding[0] : nil
   }
 
+  /// "yeah" for the one option that begins with yes, "nope" for the one that begins with no.
+  private func confirmed(_ line: String, _ texts: [String], _ options: [Option]) -> Int? {
+    guard texts.count <= 4, let said = confirmations.confirmation(in: line), said != .unsure else {
+      return nil
+    }
+    let fitting = options.indices.filter { index in
+      Words(options[index].label).texts.first == said.rawValue
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
   /// What is said and, after a "not", what is turned down.
   private func split(_ texts: [String]) -> (said: [String], denied: [String]) {
     guard
@@ -81,6 +95,17 @@ struct OptionMatching: Sendable {
       for word in words { counts[word, default: 0] += 1 }
     }
     return counts.mapValues { 1 / $0 }
+  }
+
+  /// A label with a "no" or "not" of its own is not turned down by one.
+  private func scored(
+    _ texts: [String], _ said: (said: [String], denied: [String]), _ label: [String],
+    _ weights: [String: Double]
+  ) -> Double {
+    guard !label.contains(where: { negations.contains($0) }) else {
+      return score((texts, []), label, weights)
+    }
+    return score(said, label, weights) - 0.8 * denied(said.denied, label)
   }
 
   private func weight(_ word: String, _ weights: [String: Double]) -> Double {
