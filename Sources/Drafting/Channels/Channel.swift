@@ -19,5 +19,5 @@ public enum Export: Hashable, Sendable {
 /// The channels.
 public enum Channels {
   /// Every channel.
-  public static let all: [any Channel.Type] = [PlainText.self, TextMessage.self]
+  public static let all: [any Channel.Type] = [PlainText.self, TextMessage.self, MailLink.self]
 }
