@@ -15,6 +15,7 @@ public enum Checks {
   /// Every check, in the order they run.
   public static let all: [any Check.Type] = [
     UnreachableState.self, DeadEnd.self, EmptyChoice.self, SilentCycle.self, NoWayToAnEnd.self,
-    NotSkippable.self, UnsetSlot.self, UnusedSlot.self, FewWordings.self, SafetyHeard.self,
+    NotSkippable.self, TwinChoices.self, UnsetSlot.self, UnusedSlot.self, FewWordings.self,
+    SafetyHeard.self,
   ]
 }
