@@ -2,7 +2,9 @@ public import Drafting
 public import Understanding
 
 /// What a conversation in one language needs besides its script: ears, a pen, a voice, help lines.
-public struct Language: Sendable {
+///
+/// Nothing of it ever changes, and it is handed around at every turn: one object serves all.
+public final class Language: Sendable {
   /// The language code, such as `en`.
   public let code: String
   /// Understands words.

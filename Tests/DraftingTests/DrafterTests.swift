@@ -197,6 +197,21 @@ import Testing
   }
 }
 
+@Suite struct MailLinkTests {
+  @Test func nothingInAMessageCanLeaveItsPlace() throws {
+    let request = DraftRequest(
+      kind: .checkIn, recipient: Recipient(address: "Ana&bcc=x@y.z\r\nBcc: q"))
+    guard case .draft(let draft) = English.language.drafter.draft(request, seed: 1),
+      case .text(let link, _) = MailLink.export(draft)
+    else { return }
+    #expect(link.hasPrefix("mailto:?subject="))
+    #expect(link.count { $0 == "&" } == 1)
+    #expect(link.count { $0 == "=" } == 2)
+    #expect(link.allSatisfy { $0.isASCII && !$0.isWhitespace })
+    #expect(link.contains("%26bcc%3Dx%40y.z"))
+  }
+}
+
 @Suite struct ChannelsTests {
   @Test func everyChannelKeepsTheWordsAndHasANameOfItsOwn() throws {
     let request = DraftRequest(kind: .checkIn, recipient: Recipient(address: "Ana"))

@@ -67,6 +67,20 @@ import Testing
     #expect(lines[0].contains(#""option":null"#))
   }
 
+  @Test func aNewScriptPassesTheCheck() throws {
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).yaml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try Tool.run(["new", path]).code == 0)
+    #expect(try Tool.run(["check", path]).output == "1 file, nothing to mend\n")
+    #expect(try Tool.run(["new", path]).code == 74)
+  }
+
+  @Test(arguments: [("text", 0), ("sms", 0), ("mailto", 0), ("pigeon", 64)] as [(String, Int32)])
+  func aDraftLeavesInTheFormAskedFor(form: String, code: Int32) throws {
+    let request = #"{"kind": "check_in", "recipient": {"name": "Ana"}}"#
+    #expect(try Tool.run(["draft", "--request", "-", "--as", form], input: request).code == code)
+  }
+
   @Test func everyTranscriptStillHolds() throws {
     let outcome = try Tool.run(["replay", "Scripts"])
     #expect(outcome.code == 0, "\(outcome.output)")

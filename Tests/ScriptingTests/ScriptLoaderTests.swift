@@ -127,6 +127,25 @@ import Testing
       """)
   }
 
+  @Test func twoChoicesMayNotMeanTheSameWords() {
+    expectMarked(
+      """
+      format: 1
+      id: test
+      start: a
+      states:
+        a:
+          say: [A?, B?, C?]
+          choose:
+            - { say: Tea, also: drink, to: bye }
+            - { say: Coffee, also: "cup, drink", to: bye }   # ! R106
+          skip: bye
+        bye:
+          say: Bye.
+          end: true
+      """)
+  }
+
   @Test func visitsMayNotGoInACircle() {
     let flow = """
       format: 1

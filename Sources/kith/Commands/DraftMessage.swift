@@ -28,11 +28,19 @@ struct DraftMessage: ParsableCommand {
   @Option(help: "Chooses the wording.")
   var seed: UInt64 = 1
 
+  @Option(
+    name: .customLong("as"),
+    help: "The form it leaves in: \(Channels.all.map { $0.name }.joined(separator: ", ")).")
+  var channel = "text"
+
   @Flag(help: "One JSON object a line.")
   var json = false
 
   func validate() throws {
     if count < 1 || count > 1_000 { throw ValidationError("--count is a number from 1 to 1000") }
+    guard Channels.all.contains(where: { $0.name == channel }) else {
+      throw ValidationError("there is no form `\(channel)`")
+    }
     if request != nil, requests != nil {
       throw ValidationError("--request and --requests do not go together")
     }
@@ -47,6 +55,14 @@ struct DraftMessage: ParsableCommand {
     for line in try lines() {
       let request = try RequestForm.read(line)
       try write(request, with: drafter)
+    }
+  }
+
+  private func exported(_ draft: Draft) -> String {
+    switch Channels.all.first(where: { $0.name == channel })?.export(draft) {
+    case .text(let text, let remark): remark.map { "\(text)\n(\($0))" } ?? text
+    case .file(let name, let contents): "\(name):\n\(contents)"
+    case nil: draft.text
     }
   }
 
@@ -69,7 +85,7 @@ struct DraftMessage: ParsableCommand {
         throw Failure.usage("there is too little in the request to write from")
       }
       let answer = DraftAnswer(form.id, draft, number: count > 1 ? number : nil)
-      print(json ? JSON.text(answer) : draft.text + "\n")
+      print(json ? JSON.text(answer) : exported(draft) + "\n")
     }
   }
 }
