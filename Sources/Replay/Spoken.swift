@@ -24,7 +24,7 @@ public enum Spoken {
         $0.isEmpty ? "|" : "| \($0)"
       }
     }
-    return draft.shownLines.enumerated().map { "| \($0 + 1)  \($1)" }
+    return draft.shownLines.enumerated().map { "| \($0 + 1). \($1)" }
   }
 
   private static func label(_ item: Question.Item) -> String {

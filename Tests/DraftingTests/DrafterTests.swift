@@ -70,6 +70,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (MessageKind.thanks, DetailKey.thanksFor, "for picking me up", "for picking me up"),
+    (.thanks, .thanksFor, "Thank you for the soup", "for the soup"),
+    (.reconnect, .memory, "I still remember the hike", "the hike"),
+    (.checkIn, .reason, "that you had an exam", "you had an exam"),
+  ])
+  func theWordsOfTheQuestionAreNotSaidTwice(
+    kind: MessageKind, key: DetailKey, words: String, expected: String
+  ) throws {
+    for seed in 1...10 as ClosedRange<UInt64> {
+      let request = DraftRequest(
+        kind: kind, recipient: Recipient(address: "Ana"), details: [key: words])
+      let text = try draft(request, seed: seed).text
+      #expect(text.contains(expected.split(separator: " ").last ?? ""))
+      for twice in ["for for", "remember I still", "that that", "about about"] {
+        #expect(!text.contains(twice), "\(text)")
+      }
+    }
+  }
+
   @Test func aMessageWithoutANameHasNoHole() throws {
     let request = DraftRequest(kind: .checkIn, recipient: Recipient(address: ""))
     for seed in 1...30 as ClosedRange<UInt64> {

@@ -91,7 +91,8 @@ public struct Draft: Hashable, Sendable, Codable {
   public var omitted: [DetailKey] {
     DetailKey.allCases.filter { key in
       guard let words = request.details[key] else { return false }
-      return !text.lowercased().contains(Shape(of: words).core.lowercased())
+      return !text.lowercased().contains(
+        Shape(of: LeadIn.stripped(words, of: key)).core.lowercased())
     }
   }
 

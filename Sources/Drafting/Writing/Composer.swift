@@ -12,7 +12,8 @@ struct Composer {
     }
     self.request = request
     self.plans = plans.filter { $0.lengths.contains(request.length) }
-    shapes = request.details.mapValues { Shape(of: $0) }.filter { !$0.value.core.isEmpty }
+    let shapes = request.details.map { ($0, Shape(of: LeadIn.stripped($1, of: $0))) }
+    self.shapes = Dictionary(uniqueKeysWithValues: shapes.filter { !$0.1.core.isEmpty })
     self.fragments = []
     self.fragments = fragments.filter { fits($0) }
   }

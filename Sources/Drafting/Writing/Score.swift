@@ -3,7 +3,7 @@ enum Score {
   static func of(_ lines: [Draft.Line], _ request: DraftRequest, shown: [String]) -> Double {
     let text = Surface.text(of: lines, in: request.medium)
     var score = 0.0
-    let used = request.details.values.count { text.contains(Shape(of: $0).core) }
+    let used = request.details.count { text.contains(Shape(of: LeadIn.stripped($1, of: $0)).core) }
     score += 4 * Double(used)
     score -= 6 * (shown.map { likeness(text, $0) }.max() ?? 0)
     score -= 1.5 * Double(shown.count { sharesSentence(lines, $0) })

@@ -67,7 +67,7 @@ struct Session {
   }
 
   private func numbered(_ draft: Draft) -> String {
-    draft.shownLines.enumerated().map { "\($0 + 1)  \($1)" }.joined(separator: "\n")
+    draft.shownLines.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
   }
 
   private func copy(_ draft: Draft) {
