@@ -38,7 +38,8 @@ public enum ScriptLoader {
     guard let script, !diagnostics.containsError else {
       throw Rejected(diagnostics: diagnostics.inOrder)
     }
-    diagnostics += Checks.all.flatMap { $0.problems(in: script) }
+    let analysis = Analysis(script)
+    diagnostics += Checks.all.flatMap { $0.problems(in: analysis) }
     guard !diagnostics.containsError else { throw Rejected(diagnostics: diagnostics.inOrder) }
     return Loaded(script: script, warnings: diagnostics.inOrder)
   }

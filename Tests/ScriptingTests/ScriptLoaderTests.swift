@@ -93,7 +93,7 @@ import Testing
         narrow:                            # ! R104
           say: [A?, B?, C?]
           choose:
-            - say: Only with the flag
+            - say: Only with the flag      # ! G301
               if: flag
               to: bye
           skip: bye
@@ -111,10 +111,16 @@ import Testing
       """
       format: 1
       id: test
-      start: a
+      start: first
       slots:
         flag: { flag: true }
       states:
+        first:
+          say: [D?, E?, F?]
+          choose:
+            - { say: Up, do: flag = yes, to: a }
+            - { say: Down, to: a }
+          skip: bye
         a:
           say: [A?, B?, C?]
           choose:

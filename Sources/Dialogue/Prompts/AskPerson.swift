@@ -20,7 +20,7 @@ public struct AskPerson: Prompt {
   public var slots: [Int] { [slot] }
 
   /// Where "no one" leads.
-  public var targets: [Int] { nobody.map { [$0] } ?? [] }
+  public var ways: [PromptWay] { nobody.map { [PromptWay(to: $0, words: "no one")] } ?? [] }
 
   /// Any name is an answer.
   public var hearsFreely: Bool { true }

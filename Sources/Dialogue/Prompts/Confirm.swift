@@ -35,7 +35,10 @@ public struct Confirm: Prompt {
   }
 
   /// Where the answers lead.
-  public var targets: [Int] { [yes, no] + (unsure.map { [$0] } ?? []) }
+  public var ways: [PromptWay] {
+    [PromptWay(to: yes, words: "yes"), PromptWay(to: no, words: "no")]
+      + (unsure.map { [PromptWay(to: $0, words: "not sure")] } ?? [])
+  }
 
   /// Yes and no, in the language's words.
   public func options(_ view: View) -> [PromptOption] {

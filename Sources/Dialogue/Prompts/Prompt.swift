@@ -22,8 +22,8 @@ public protocol Prompt: Sendable {
   var slots: [Int] { get }
   /// The slots it reads, and whether it can do without.
   var slotsRead: [(slot: Int, isOptional: Bool)] { get }
-  /// States an answer can lead to besides those of the choices and transitions.
-  var targets: [Int] { get }
+  /// Ways on of its own, besides the choices and transitions of the state.
+  var ways: [PromptWay] { get }
   /// Whether numbers choose from the list; no, where a number is an answer.
   var numbersChoose: Bool { get }
   /// Whether anything at all can be an answer, so that a choice must be named plainly to be meant.
@@ -51,13 +51,27 @@ extension Prompt {
   /// None, unless a kind reads some.
   public var slotsRead: [(slot: Int, isOptional: Bool)] { [] }
   /// None, unless a kind has ways on of its own.
-  public var targets: [Int] { [] }
+  public var ways: [PromptWay] { [] }
   /// Yes, unless a kind says otherwise.
   public var numbersChoose: Bool { true }
   /// No, unless a kind says otherwise.
   public var hearsFreely: Bool { false }
   /// None, unless a kind writes one.
   public func draft(_ view: View) -> Draft? { nil }
+}
+
+/// A way on that belongs to a prompt, and words that take it.
+public struct PromptWay: Hashable, Sendable {
+  /// The state it leads to.
+  public let target: Int
+  /// What a person could type.
+  public let words: String
+
+  /// Makes a way.
+  public init(to target: Int, words: String) {
+    self.target = target
+    self.words = words
+  }
 }
 
 /// Something a prompt offers, and what choosing it means.

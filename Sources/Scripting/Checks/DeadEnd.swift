@@ -4,8 +4,9 @@ import Dialogue
 enum DeadEnd: Check {
   static let codes = ["R105"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    script.states.filter(isDead).map { state in
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    return script.states.filter(isDead).map { state in
       Diagnostic(
         "R105", "`\(state.name)` leads nowhere", at: state.place,
         help: "Add `next: state`, a question, or `end: true`.")
@@ -18,7 +19,7 @@ enum DeadEnd: Check {
     if let prompt = state.prompt, prompt is Choose {
       return !state.choices.contains { $0.target != nil } && state.transitions.isEmpty
     }
-    if let prompt = state.prompt, state.transitions.isEmpty { return prompt.targets.isEmpty }
-    return true
+    if let prompt = state.prompt, state.transitions.isEmpty { return prompt.ways.isEmpty }
+    return state.transitions.isEmpty || state.visit != nil
   }
 }

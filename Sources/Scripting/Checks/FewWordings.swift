@@ -5,8 +5,9 @@ import Drafting
 enum FewWordings: Check {
   static let codes = ["V303"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    let ways = Ways(script)
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    let ways = analysis.ways
     return script.states.indices.compactMap { index in
       let state = script.states[index]
       let next = ways.leaving[index].map(\.to)

@@ -4,8 +4,9 @@ import Dialogue
 enum NoWayToAnEnd: Check {
   static let codes = ["R108"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    let ways = Ways(script)
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    let ways = analysis.ways
     let reached = ways.reachable()
     var ending = Set(script.states.indices.filter { script.states[$0].isEnd })
     var grew = true
@@ -18,8 +19,8 @@ enum NoWayToAnEnd: Check {
         }
       }
     }
-    let blamed = Set(DeadEnd.problems(in: script).map(\.place))
-      .union(SilentCycle.problems(in: script).map(\.place))
+    let blamed = Set(DeadEnd.problems(in: analysis).map(\.place))
+      .union(SilentCycle.problems(in: analysis).map(\.place))
     let stuck = script.states.indices.filter { index in
       reached.contains(index) && !ending.contains(index)
         && !ways.reachable(from: [index]).contains { blamed.contains(script.states[$0].place) }

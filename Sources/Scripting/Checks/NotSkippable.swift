@@ -4,8 +4,9 @@ import Dialogue
 enum NotSkippable: Check {
   static let codes = ["R111"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    script.states.indices.compactMap { index in
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    return script.states.indices.compactMap { index in
       let state = script.states[index]
       guard state.prompt != nil, state.skip == nil, !script.safety.states.contains(index),
         !state.transitions.contains(where: { $0.condition == nil })

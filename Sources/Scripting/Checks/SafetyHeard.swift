@@ -4,8 +4,9 @@ import Dialogue
 enum SafetyHeard: Check {
   static let codes = ["I402", "I403"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    let ways = Ways(script)
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    let ways = analysis.ways
     let safety = script.safety.states
     let intruding = ways.leaving.enumerated().flatMap { index, leaving in
       leaving.filter { !safety.contains(index) && safety.contains($0.to) }

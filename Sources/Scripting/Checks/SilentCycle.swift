@@ -4,8 +4,9 @@ import Dialogue
 enum SilentCycle: Check {
   static let codes = ["R107"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    let ways = Ways(script)
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    let ways = analysis.ways
     return script.states.indices.compactMap { index in
       let next = ways.leaving[index].filter(\.isSilent).map(\.to)
       guard ways.reachable(from: next, silently: true).contains(index) else { return nil }

@@ -5,8 +5,9 @@ import Understanding
 enum TwinChoices: Check {
   static let codes = ["R106"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    script.states.flatMap { state in
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
+    return script.states.flatMap { state in
       state.choices.indices.flatMap { index in
         state.choices[..<index].compactMap { earlier in
           twin(state.choices[index], earlier)

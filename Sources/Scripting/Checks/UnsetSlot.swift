@@ -5,57 +5,54 @@ import Drafting
 enum UnsetSlot: Check {
   static let codes = ["S201"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
-    let ways = Ways(script)
-    let reached = ways.reachable()
-    let known = KnownSlots(ways)
-    return script.states.indices.filter { reached.contains($0) }.flatMap { index in
-      let state = script.states[index]
-      let sure = known.slots(in: index)
-      let shown = wordings(of: state, in: script, sure)
-      let needed = (state.prompt?.slotsRead ?? []).filter {
-        !$0.isOptional && !sure.contains($0.slot)
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let reached = analysis.ways.reachable()
+    return analysis.script.states.indices.filter { reached.contains($0) }.flatMap { index in
+      let state = analysis.script.states[index]
+      let shown = state.wordings.flatMap { wording in
+        mentions(wording.template, in: analysis.script).map {
+          Reading(
+            slot: $0, condition: wording.condition, place: wording.place,
+            help: "Write [?name: …] around it, or give the wording an `if: has` condition.")
+        }
       }
-      .map { ($0.slot, state.place, "mark it with `?`, or ask for it on every way here") }
-      return (shown + needed).map { slot, place, help in
-        diagnostic(slot, at: place, help, path: known.path(to: index, without: slot), script)
+      let needed = (state.prompt?.slotsRead ?? []).filter { !$0.isOptional }.map {
+        Reading(
+          slot: $0.slot, condition: nil, place: state.place,
+          help: "Mark it with `?`, or ask for it on every way here.")
       }
+      return (shown + needed).compactMap { problem($0, at: index, analysis) }
     }
   }
 
-  /// Slots a state's wordings show without knowing that they are set. One wording that needs none of
-  /// them is enough to say something, but a wording that can never be said is a mistake of its own.
-  private static func wordings(
-    of state: State, in script: Script, _ sure: Set<Int>
-  ) -> [(Int, Place, String)] {
-    state.wordings.flatMap { wording -> [(Int, Place, String)] in
-      let known = sure.union(KnownSlots.set(by: wording.condition))
-      return wording.template.mentions.compactMap { mention in
-        guard let slot = script.slotIndex(named: mention.name), !mention.isGuarded,
-          !known.contains(slot)
-        else { return nil }
-        return (
-          slot, wording.place,
-          "write [?\(mention.name): …], or give the wording `if: has \(mention.name)`"
-        )
-      }
-    }
+  /// A place where a slot is read.
+  private struct Reading {
+    let slot: Int
+    let condition: Guard?
+    let place: Place
+    let help: String
   }
 
-  private static func diagnostic(
-    _ slot: Int, at place: Place, _ help: String, path: [Int], _ script: Script
-  ) -> Diagnostic {
-    let names = path.map { script.states[$0].name }
-    let shown = names.count > 5 ? names.prefix(2) + ["…"] + names.suffix(2) : names[...]
+  private static func mentions(_ template: Template, in script: Script) -> [Int] {
+    template.mentions.filter { !$0.isGuarded }.compactMap { script.slotIndex(named: $0.name) }
+  }
+
+  private static func problem(
+    _ reading: Reading, at state: Int, _ analysis: Analysis
+  ) -> Diagnostic? {
+    let script = analysis.script
+    guard script.slots[reading.slot].initialValue == nil else { return nil }
+    let tracked = Set([reading.slot] + (reading.condition?.slots ?? []))
+    let exploration = analysis.exploration(tracking: tracked)
+    let found = exploration.points.indices.first { index in
+      guard exploration.points[index].state == state else { return false }
+      let point = exploration.inside(exploration.points[index])
+      return exploration.slots(at: point)[reading.slot] == nil
+        && exploration.holds(reading.condition, at: point) != false
+    }
+    guard let found else { return nil }
     return Diagnostic(
-      "S201", "`\(script.slots[slot].name)` may be unset here: \(shown.joined(separator: " → "))",
-      at: place, help: help.startingUppercaseSentence)
-  }
-}
-
-extension String {
-  /// The text as a sentence of its own.
-  fileprivate var startingUppercaseSentence: String {
-    prefix(1).uppercased() + dropFirst() + "."
+      "S201", "`\(script.slots[reading.slot].name)` may be unset here", at: reading.place,
+      help: reading.help, witness: exploration.witness(to: found))
   }
 }

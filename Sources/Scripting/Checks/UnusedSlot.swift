@@ -5,7 +5,8 @@ import Drafting
 enum UnusedSlot: Check {
   static let codes = ["S202"]
 
-  static func problems(in script: Script) -> [Diagnostic] {
+  static func problems(in analysis: Analysis) -> [Diagnostic] {
+    let script = analysis.script
     let read = Set(script.states.flatMap { slotsRead(by: $0, in: script) })
     return script.slots.indices.filter { !read.contains($0) && !isHeardOnly($0, in: script) }.map {
       index in

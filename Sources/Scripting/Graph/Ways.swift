@@ -52,7 +52,7 @@ struct Ways {
     var ways: [Way] = []
     if !(prompt is Choose) {
       ways += next.map { way($0.target, .answered(filling: prompt.slots), $0.condition) }
-      ways += prompt.targets.map { way($0, .answered(filling: [])) }
+      ways += prompt.ways.map { way($0.target, .answered(filling: [])) }
     }
     for choice in state.choices {
       if let target = choice.target {
