@@ -47,6 +47,7 @@ public struct Vocabulary: Hashable, Sendable {
     "self", "others", "relations", "negations", "double-negations", "no-longer", "strong", "mild",
     "feel", "fiction", "stop-words", "yes", "no", "unsure", "numbers", "ordinals", "last", "nobody",
     "person-openers", "person-tails", "time-words", "loose-times", "groups", "does-not-know",
+    "number-followers",
     "undecided", "command-fillers",
   ]
 

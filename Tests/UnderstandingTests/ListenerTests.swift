@@ -88,7 +88,9 @@ import Understanding
     #expect(listener.number(in: words, within: 0...10) == number)
   }
 
-  @Test(arguments: ["", "a lot", "3 or 4", "11", "99999999999999999999", "12 people"])
+  @Test(arguments: [
+    "", "a lot", "3 or 4", "11", "99999999999999999999", "12 people", "i have 2 cats", "-3",
+  ])
   func hearsNoNumberWhereThereIsNone(words: String) {
     #expect(listener.number(in: words, within: 0...10) == nil)
   }

@@ -1,8 +1,10 @@
 /// Hears one number within a range: `7`, `seven or so`, `8/10`, `２`.
 struct NumberListening: Sendable {
   private let names: [String: Int]
+  private let followers: Set<String>
 
   init(_ vocabulary: Vocabulary) {
+    followers = vocabulary.set("number-followers")
     names = Dictionary(
       vocabulary.list("numbers").enumerated().map { (Words.folded($1), $0) },
       uniquingKeysWith: { one, _ in one })
@@ -10,6 +12,7 @@ struct NumberListening: Sendable {
 
   /// The number a line names; nil when it names none, several, or one outside the range.
   func number(in line: String, within range: ClosedRange<Int>) -> Int? {
+    if line.contains("-"), line.contains(where: \.isNumber) { return nil }
     let found = numbers(in: line)
     let whole = found.numbers
     guard let first = whole.first else { return nil }
@@ -20,10 +23,19 @@ struct NumberListening: Sendable {
     return first
   }
 
+  /// "2 cats" counts cats, and is no answer to "how much".
+  private func countsSomething(_ words: [Words.Word], after index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].clause == words[index].clause else {
+      return false
+    }
+    let next = words[index + 1].text
+    return next.contains(where: \.isLetter) && !followers.contains(next)
+  }
+
   private func numbers(in line: String) -> (numbers: [Int], isOutOf: Bool) {
     var numbers: [Int] = []
     let words = Words(String(line.prefix(200))).words
-    for word in words {
+    for (index, word) in words.enumerated() where !countsSomething(words, after: index) {
       let digits = word.text.compactMap(\.wholeNumberValue)
       if !digits.isEmpty, digits.count == word.text.count, digits.count <= 4 {
         numbers.append(digits.reduce(0) { $0 * 10 + $1 })

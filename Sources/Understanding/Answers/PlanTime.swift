@@ -32,7 +32,9 @@ struct TimeListening: Sendable {
     guard !words.isEmpty else { return nil }
     let texts = words.map(\.text)
     let hasTime = texts.contains { times.contains($0) || $0.first?.isNumber ?? false }
-    let isLoose = !hasTime || loose.contains { $0.match(texts, at: 0) == texts.count }
+    let isNamedLoosely = loose.contains { $0.match(texts, at: 0) == texts.count }
+    if !hasTime, !isNamedLoosely, words.count < 3 { return nil }
+    let isLoose = !hasTime || isNamedLoosely
     return PlanTime(words: said(line, words), isLoose: isLoose)
   }
 

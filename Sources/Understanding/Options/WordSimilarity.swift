@@ -29,6 +29,7 @@ struct WordSimilarity: Sendable {
     if one.count >= 4, other.count >= 4, Self.isOneEditApart(Array(one), Array(other)) {
       return 0.85
     }
+    if one.count == 3, other.count == 3, one.sorted() == other.sorted() { return 0.85 }
     if let group = groups[stems.0], let twin = groups[stems.1], !group.isDisjoint(with: twin) {
       return 0.8
     }
