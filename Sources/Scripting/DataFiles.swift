@@ -10,6 +10,13 @@ public struct DataFileKind: Sendable {
 
 /// The kinds of data files.
 public enum DataFiles {
+  /// The mistakes of a file of any kind, recognised by its path.
+  public static func problems(
+    in source: SourceFile, library: (String) -> SourceFile? = { _ in nil }
+  ) -> [Diagnostic] {
+    all.first { $0.reads(source.path) }?.problems(source, library) ?? []
+  }
+
   /// Every kind, the last of which is the conversation script.
   public static let all: [DataFileKind] = [
     DataFileKind(reads: { $0.hasSuffix("voice.yaml") }) { source, _ in

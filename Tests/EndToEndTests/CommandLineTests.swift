@@ -45,6 +45,29 @@ import Testing
     #expect(json.output.contains("\"line\":7"))
   }
 
+  @Test func codesAreExplained() throws {
+    let outcome = try Tool.run(["check", "--explain", "r104"])
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("R104\n") && outcome.output.contains("yaml bad"))
+    let unknown = try Tool.run(["check", "--explain", "R1O4"])
+    #expect(unknown.code == 64)
+    #expect(unknown.errors.contains("Did you mean"))
+  }
+
+  @Test func sarifHasTheSchemaVersionAndThePlace() throws {
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).yaml"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try "format: 1\nid: x\nstart: a\nstates:\n  a:\n    say: Hi.\n    next: b\n"
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let outcome = try Tool.run(["check", path, "--format", "sarif"])
+    #expect(outcome.code == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let log = try #require(object as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    #expect(outcome.output.contains("\"startLine\":7"))
+    #expect(outcome.output.contains("\"ruleId\":\"R101\""))
+  }
+
   @Test func requestsAreAnsweredLineByLine() throws {
     let request = #"{"id": "1", "kind": "check_in", "recipient": {"name": "Ana"}, "details": {}}"#
     let outcome = try Tool.run(

@@ -5,7 +5,7 @@ import Scripting
 
 /// How mistakes are told.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, sarif
 }
 
 /// Checks data files of every kind and gathers what is found.
@@ -28,12 +28,9 @@ struct Checking {
     let source = try Reading.source(path)
     sources[path] = source.text
     count += 1
-    for kind in DataFiles.all where kind.reads(path) {
-      diagnostics += kind.problems(source) { name in
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-        return try? Reading.source("\(folder)/\(name).yaml")
-      }
-      return
+    diagnostics += DataFiles.problems(in: source) { name in
+      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+      return try? Reading.source("\(folder)/\(name).yaml")
     }
   }
 
@@ -41,6 +38,7 @@ struct Checking {
     switch format {
     case .text: text
     case .json: json
+    case .sarif: SARIF.text(of: diagnostics.inOrder) + "\n"
     }
   }
 
