@@ -75,6 +75,11 @@ public struct Conversation: Sendable {
     return Telling(script, language, clock, snapshot).repeating(.back, wordedAs: now)
   }
 
+  /// How many steps can be gone back.
+  public var depth: Int {
+    history.count
+  }
+
   /// Words Kith would say on its own, for what only a front end notices.
   public mutating func saying(_ key: Voice.Key) -> [Effect] {
     var telling = Telling(script, language, clock, snapshot)
