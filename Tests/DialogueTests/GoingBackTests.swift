@@ -18,8 +18,9 @@ import Understanding
     voice: English.language.voice, helplines: English.language.helplines)
 
   private static let words = [
-    "1", "2", "3", "4", "5", "6", "7", "yes", "no", "", "Ana", "lonely", "/skip", "/menu", "/help-now",
-    "tomorrow", "shorter", "another", "is it just me", "blue", "why", "keep it", "go back to where we were",
+    "1", "2", "3", "4", "5", "6", "7", "yes", "no", "", "Ana", "lonely", "/skip", "/menu",
+    "/help-now", "tomorrow", "shorter", "another", "is it just me", "blue", "why", "keep it",
+    "go back to where we were",
   ]
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
