@@ -49,6 +49,18 @@ public struct Conversation: Sendable {
     for event in events { _ = take(event) }
   }
 
+  /// The snapshots that can be gone back to, the latest last.
+  var earlier: [Snapshot] {
+    history.map(\.snapshot)
+  }
+
+  /// Stands at the last of some bookmarks, with the others to go back to.
+  mutating func restore(_ trail: [Bookmark]) -> [Effect] {
+    _ = take(.started(seed: snapshot.seed, clock: clock))
+    for bookmark in trail { _ = take(.resumed(bookmark)) }
+    return Telling(script, language, clock, snapshot).asking()
+  }
+
   /// Begins.
   public mutating func start() -> [Effect] {
     take(.started(seed: snapshot.seed, clock: clock))
@@ -99,6 +111,9 @@ public struct Conversation: Sendable {
 
   /// Adds an event and what follows from it.
   private mutating func take(_ event: Event) -> [Effect] {
+    if case .resumed = events.last, case .resumed = event {
+      history.append(Moment(snapshot: snapshot, eventCount: events.count))
+    }
     var telling = Telling(script, language, clock, snapshot)
     telling.advance(by: event)
     if telling.isNewQuestion, !events.isEmpty {

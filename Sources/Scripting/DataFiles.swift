@@ -55,9 +55,11 @@ public enum DataFiles {
     DataFileKind(reads: { _ in true }) { source, library in
       withoutActuallyEscaping(library) { library in
         do throws(ScriptLoader.Rejected) {
-          return try ScriptLoader.load(source, library: library).warnings
+          let safety = SafetyPack.path(language: "en")
+          return try ScriptLoader.load(source, safety: safety, library: library).warnings
         } catch {
-          return error.diagnostics
+          // A part is proved where it is included.
+          return error.diagnostics.filter { $0.code != "S320" }
         }
       }
     },

@@ -28,19 +28,45 @@ public enum ScriptLoader {
     _ source: SourceFile, safety: SourceFile? = nil,
     library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
+    let linked = try link(source, safety: safety, library: library)
+    let analysis = Analysis(linked.script)
+    let diagnostics = linked.warnings + Checks.all.flatMap { $0.problems(in: analysis) }
+    guard !diagnostics.containsError else { throw Rejected(diagnostics: diagnostics.inOrder) }
+    return Loaded(script: linked.script, warnings: diagnostics.inOrder)
+  }
+
+  /// Reads a script and links it, without proving anything about it: to play a transcript that shows what
+  /// is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - source: The script's file.
+  ///   - safety: The file of the safety path; nil leaves it out.
+  ///   - library: Finds the file of a flow by its name.
+  /// - Throws: ``Rejected`` with all mistakes that keep it from being linked.
+  /// - Returns: The script with the warnings so far.
+  public static func link(
+    _ source: SourceFile, safety: SourceFile? = nil,
+    library: @escaping (String) -> SourceFile? = { _ in nil }
+  ) throws(Rejected) -> Loaded {
     var diagnostics: [Diagnostic] = []
     var flows = FlowGathering(library: library)
     flows.gather(source, safety: safety, into: &diagnostics)
     guard let main = flows.files.first, !flows.isUnreadable else {
       throw Rejected(diagnostics: diagnostics.inOrder)
     }
+    guard !main.isPart else {
+      throw Rejected(
+        diagnostics: diagnostics.inOrder + [
+          Diagnostic(
+            "S320", "a part is no conversation by itself",
+            at: Place(file: source.path, line: 1, column: 1), severity: .warning,
+            help: "Play a script that includes it.")
+        ])
+    }
     let script = ScriptLinking(files: flows.files, main: main).script(&diagnostics)
     guard let script, !diagnostics.containsError else {
       throw Rejected(diagnostics: diagnostics.inOrder)
     }
-    let analysis = Analysis(script)
-    diagnostics += Checks.all.flatMap { $0.problems(in: analysis) }
-    guard !diagnostics.containsError else { throw Rejected(diagnostics: diagnostics.inOrder) }
     return Loaded(script: script, warnings: diagnostics.inOrder)
   }
 }

@@ -28,6 +28,8 @@ public enum Event: Hashable, Sendable, Codable {
   case askedForHelp(country: String?)
   /// The safety screen heard something. The words are not here, on purpose.
   case concernRaised(Screening)
+  /// A kept conversation was gone on with, at a question.
+  case resumed(Bookmark)
   /// The person left.
   case stopped
 }

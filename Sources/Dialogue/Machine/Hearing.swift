@@ -114,10 +114,10 @@ struct Hearing {
     if words.trimmed.isEmpty, !(state.prompt is Pause) { return .missed(words: "") }
     if let event = exactly(words) { return event }
     if let claimed = state.prompt?.claim(words, view) { return event(claimed, words) }
-    if let command = language.listener.command(in: words) {
-      return command == .helpNow ? .askedForHelp(country: nil) : .commanded(command)
-    }
+    let command = language.listener.command(in: words)
+    if let command, command.isSteering { return event(command) }
     if let index = interrupt(words) { return .interrupted(index) }
+    if let command { return event(command) }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
     if !isFree || isShort, let event = chosen(words) { return event }
@@ -126,6 +126,10 @@ struct Hearing {
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
     return .missed(words: kept(words))
+  }
+
+  private func event(_ command: Command) -> Event {
+    command == .helpNow ? .askedForHelp(country: nil) : .commanded(command)
   }
 
   /// The label itself, or other words listed for it, letter for letter, are never anything else.
@@ -147,7 +151,7 @@ struct Hearing {
   }
 
   private func interrupt(_ words: String) -> Int? {
-    guard words.count <= 80 else { return nil }
+    guard words.count <= 80, !snapshot.isInSafety(of: script) else { return nil }
     return script.interrupts.indices.first { index in
       let option = script.interrupts[index].option
       let said = words.trimmed.lowercased().filter { $0.isLetter || $0 == " " }

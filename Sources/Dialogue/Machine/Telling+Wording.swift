@@ -79,25 +79,17 @@ extension Telling {
     copy.snapshot.voiced = later.voiced
     copy.snapshot.spoken = later.spoken
     copy.voice(key)
+    return copy.asking()
+  }
+
+  /// The question as it stands, in words, without a trace in the snapshot.
+  func asking() -> [Effect] {
+    var copy = self
     copy.say()
     if let draft = copy.snapshot.draft, copy.state.prompt is Compose {
       copy.add(.showDraft(draft, isNumbered: false))
     }
     copy.ask()
     return copy.effects
-  }
-}
-
-/// A hash that is the same in every process (SplitMix64, Steele, Lea and Flood 2014).
-enum StableHash {
-  static func of(_ numbers: UInt64...) -> UInt64 {
-    numbers.reduce(0x9E37_79B9_7F4A_7C15) { mixed($0 ^ $1) }
-  }
-
-  private static func mixed(_ number: UInt64) -> UInt64 {
-    var z = number &+ 0x9E37_79B9_7F4A_7C15
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -61,6 +61,9 @@ struct Telling {
       askForHelp(country)
     case .concernRaised(let screening):
       raise(screening)
+    case .resumed(let bookmark):
+      snapshot = Snapshot(bookmark, in: script, seed: snapshot.seed) ?? snapshot
+      ask()
     case .stopped:
       leave()
     }
@@ -101,11 +104,14 @@ struct Telling {
     }
   }
 
+  /// No script that passed its checks comes near this; it keeps one that did not from never stopping.
+  private static let mostSteps = 10_000
+
   /// Enters a state and goes on until something waits or the conversation is over.
   mutating func enter(_ first: Int) {
     var next: Int? = first
     var steps = 0
-    while let index = next, steps <= 4 * script.states.count {
+    while let index = next, steps < Self.mostSteps {
       next = step(into: index)
       steps += 1
     }
@@ -181,9 +187,17 @@ struct Telling {
 
   private mutating func interrupt(_ interrupt: Interrupt) {
     settle()
-    if let target = interrupt.target { return enter(target) }
+    if let target = interrupt.target {
+      snapshot.frames = []
+      return enter(target)
+    }
     guard let visit = interrupt.visit else { return ask() }
-    snapshot.frames.append(Snapshot.Frame(state: snapshot.position, then: .askAgain))
+    // Within an interrupt, the question that is come back to stays the first one's.
+    if let first = snapshot.frames.firstIndex(where: { $0.then == .askAgain }) {
+      snapshot.frames.removeSubrange((first + 1)...)
+    } else {
+      snapshot.frames.append(Snapshot.Frame(state: snapshot.position, then: .askAgain))
+    }
     enter(visit)
   }
 

@@ -37,6 +37,13 @@ public struct SafetyPath: Hashable, Sendable {
   public static let none = SafetyPath(
     asks: [:], cards: [:], concern: nil, again: nil, helpNow: nil, states: 0..<0)
 
+  /// Every state it can be entered by.
+  public var doors: [Int] {
+    let entries = asks.values.sorted() + cards.values.sorted()
+    let all = entries + [concern, again, helpNow].compactMap { $0 }
+    return Array(Set(all)).sorted()
+  }
+
   /// Where a screening leads.
   ///
   /// - Parameters:

@@ -25,11 +25,13 @@ public struct Diagnostic: Hashable, Sendable {
   public let help: String?
   /// What a person would type to meet the mistake, one answer an element; nil when it is no matter of a path.
   public let witness: [String]?
+  /// What holds after the witness, as an assertion of a transcript, such as `at name-it`.
+  public let shows: String?
 
   /// Makes a diagnostic.
   public init(
     _ code: String, _ message: String, at place: Place, severity: Severity = .error,
-    help: String? = nil, witness: [String]? = nil
+    help: String? = nil, witness: [String]? = nil, shows: String? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -37,5 +39,6 @@ public struct Diagnostic: Hashable, Sendable {
     self.place = place
     self.help = help
     self.witness = witness
+    self.shows = shows
   }
 }

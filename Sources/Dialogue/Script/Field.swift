@@ -74,4 +74,16 @@ public struct Field: Hashable, Sendable {
     case .map: "a map"
     }
   }
+
+  /// A number for the content, the same in every process; places do not count.
+  func fingerprint(_ start: UInt64 = 0) -> UInt64 {
+    switch content {
+    case .text(let text): StableHash.of(start, 1, StableHash.of(text))
+    case .list(let fields): fields.reduce(StableHash.of(start, 2)) { $1.fingerprint($0) }
+    case .map(let entries):
+      entries.reduce(StableHash.of(start, 3)) {
+        $1.value.fingerprint(StableHash.of($0, StableHash.of($1.key)))
+      }
+    }
+  }
 }

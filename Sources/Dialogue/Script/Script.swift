@@ -24,6 +24,8 @@ public struct Script: Sendable {
   let wordingOffsets: [Int]
   /// The number of wordings in all states.
   let wordingCount: Int
+  private let stateIndexes: [String: Int]
+  private let slotIndexes: [String: Int]
 
   /// Makes a script of parts that fit together.
   package init(
@@ -47,15 +49,19 @@ public struct Script: Sendable {
     }
     wordingOffsets = offsets
     wordingCount = count
+    stateIndexes = Dictionary(
+      states.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { one, _ in one })
+    slotIndexes = Dictionary(
+      slots.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { one, _ in one })
   }
 
   /// The index of a state by its name.
   public func stateIndex(named name: String) -> Int? {
-    states.firstIndex { $0.name == name }
+    stateIndexes[name]
   }
 
   /// The index of a slot by its name.
   public func slotIndex(named name: String) -> Int? {
-    slots.firstIndex { $0.name == name }
+    slotIndexes[name]
   }
 }

@@ -29,7 +29,7 @@ extension State {
       why: fields.field("why").flatMap { field in
         fields.text(field).flatMap { fields.template($0, at: field.place) }
       },
-      showsHelp: fields.flag("help-lines"), isEnd: isEnd)
+      showsHelp: fields.flag("help-lines"), isEnd: isEnd, fingerprint: fields.fingerprint)
     fields.reportUnread(of: "a state", known: ownKeys + Prompts.all.map { $0.key })
     fields.checkShape(of: state)
     return state
@@ -111,7 +111,8 @@ extension StateFields {
 
   /// A state says, then waits at most once, then goes.
   mutating func checkShape(of state: State) {
-    let waits = state.prompt != nil
+    // A question that could not be read was told already.
+    let waits = Prompts.all.contains { contains($0.key) }
     if waits, state.visit != nil {
       report(
         "S307", "a state either asks or visits a flow, not both", at: place,

@@ -30,13 +30,15 @@ public struct State: Sendable {
   public let showsHelp: Bool
   /// Whether the flow ends here.
   public let isEnd: Bool
+  /// A number that changes with what is asked here and where it leads, not with what is said.
+  public let fingerprint: UInt64
 
   /// Makes a state.
   public init(
     name: String, place: Place, seeds: [String] = [], wordings: [Wording] = [],
     prompt: (any Prompt)? = nil, choices: [Choice] = [], retry: Int? = nil, visit: Int? = nil,
     actions: [Action] = [], transitions: [Transition] = [], skip: Int? = nil, why: Template? = nil,
-    showsHelp: Bool = false, isEnd: Bool = false
+    showsHelp: Bool = false, isEnd: Bool = false, fingerprint: UInt64 = 0
   ) {
     self.name = name
     self.place = place
@@ -52,6 +54,7 @@ public struct State: Sendable {
     self.why = why
     self.showsHelp = showsHelp
     self.isEnd = isEnd
+    self.fingerprint = fingerprint
   }
 
   /// The flow it belongs to, nil for the script's own.

@@ -36,6 +36,15 @@ public struct StateFields {
     entries.filter { !read.contains($0.key) }
   }
 
+  /// A number for what is asked and where it leads; words that are only said do not count.
+  var fingerprint: UInt64 {
+    let said: Set = ["say", "why", "seeds", "help-lines"]
+    return entries.filter { !said.contains($0.key) }
+      .map { $0.value.fingerprint(StableHash.of($0.key)) }
+      .sorted()
+      .reduce(0) { StableHash.of($0, $1) }
+  }
+
   /// Adds a mistake.
   public mutating func report(
     _ code: String, _ message: String, at place: Place, help: String? = nil

@@ -5,11 +5,14 @@ enum DeadEnd: Check {
   static let codes = ["R105"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    let script = analysis.script
-    return script.states.filter(isDead).map { state in
-      Diagnostic(
+    analysis.script.states.indices.filter { isDead(analysis.script.states[$0]) }.map { index in
+      let state = analysis.script.states[index]
+      let found = analysis.exploration.nearest(analysis.pointsByState[index]) { _ in true }
+      return Diagnostic(
         "R105", "`\(state.name)` leads nowhere", at: state.place,
-        help: "Add `next: state`, a question, or `end: true`.")
+        help: "Add `next: state`, a question, or `end: true`.",
+        witness: found.map { analysis.exploration.witness(to: $0) },
+        shows: found.map { _ in "at \(state.name)" })
     }
   }
 

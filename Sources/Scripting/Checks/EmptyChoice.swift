@@ -6,21 +6,24 @@ enum EmptyChoice: Check {
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
     let exploration = analysis.exploration
-    var told: Set<Int> = []
-    return exploration.points.indices.compactMap { index in
-      let point = exploration.inside(exploration.points[index])
-      let state = analysis.script.states[point.state]
-      guard state.prompt is Choose, !told.contains(point.state),
-        !state.choices.contains(where: { exploration.holds($0.condition, at: point) == true })
-      else { return nil }
-      told.insert(point.state)
-      let may = state.choices.contains { exploration.holds($0.condition, at: point) == nil }
+    return analysis.script.states.indices.compactMap { index in
+      let state = analysis.script.states[index]
+      guard state.prompt is Choose, state.choices.allSatisfy({ $0.condition != nil }) else {
+        return nil
+      }
+      let picks = exploration.routes[index].picks
+      let found = exploration.nearest(analysis.pointsByState[index]) { point in
+        !picks.contains {
+          $0.condition.verdict(exploration.points[point].valuation, exploration.layout) == true
+        }
+      }
+      guard let found else { return nil }
       return Diagnostic(
-        "R104", "there \(may ? "may be" : "is") nothing to choose at `\(state.name)`",
-        at: state.place,
+        "R104", "there \(exploration.verb("is", "may be")) nothing to choose at `\(state.name)`",
+        at: state.place, severity: exploration.severity,
         help: state.choices.isEmpty
           ? "List choices under `choose:`." : "Leave one choice without an `if:`.",
-        witness: exploration.witness(to: index))
+        witness: exploration.witness(to: found), shows: "at \(state.name)")
     }
   }
 }

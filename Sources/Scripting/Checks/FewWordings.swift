@@ -7,12 +7,11 @@ enum FewWordings: Check {
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
     let script = analysis.script
-    let ways = analysis.ways
+    let seenAgain = analysis.statesSeenAgain
+    let circling = Set(SilentCycle.problems(in: analysis).map(\.place))
     return script.states.indices.compactMap { index in
       let state = script.states[index]
-      let next = ways.leaving[index].map(\.to)
-      let isSilent = ways.reachable(from: next, silently: true).contains(index)
-      guard !isSilent, state.prompt != nil || ways.reachable(from: next).contains(index) else {
+      guard state.prompt != nil || seenAgain[index], !circling.contains(state.place) else {
         return nil
       }
       let free = state.wordings.filter { $0.condition == nil }

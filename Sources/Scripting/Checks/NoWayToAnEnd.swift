@@ -1,34 +1,28 @@
 import Dialogue
 
-/// R108: a state from which no end can be reached.
+/// R108: a place from which no end can be reached, whatever is answered.
 enum NoWayToAnEnd: Check {
   static let codes = ["R108"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    let script = analysis.script
-    let ways = analysis.ways
-    let reached = ways.reachable()
-    var ending = Set(script.states.indices.filter { script.states[$0].isEnd })
-    var grew = true
-    while grew {
-      grew = false
-      for (index, leaving) in ways.leaving.enumerated() where !ending.contains(index) {
-        if leaving.contains(where: { ending.contains($0.to) }) {
-          ending.insert(index)
-          grew = true
-        }
-      }
-    }
-    let blamed = Set(DeadEnd.problems(in: analysis).map(\.place))
-      .union(SilentCycle.problems(in: analysis).map(\.place))
-    let stuck = script.states.indices.filter { index in
-      reached.contains(index) && !ending.contains(index)
-        && !ways.reachable(from: [index]).contains { blamed.contains(script.states[$0].place) }
-    }
-    return stuck.map {
-      Diagnostic(
-        "R108", "no end can be reached from `\(script.states[$0].name)`",
-        at: script.states[$0].place, help: "Let one way on lead to a state with `end: true`.")
+    let exploration = analysis.exploration
+    let ending = exploration.pointsThatCanEnd
+    let told = Set(
+      (DeadEnd.problems(in: analysis) + SilentCycle.problems(in: analysis)
+        + Stuck.problems(in: analysis) + EmptyChoice.problems(in: analysis)).map(\.place))
+    let blamed = exploration.pointsLeading(
+      to: exploration.points.indices.filter {
+        told.contains(analysis.script.states[exploration.points[$0].state].place)
+      })
+    return analysis.script.states.indices.compactMap { index in
+      let state = analysis.script.states[index]
+      let found = exploration.nearest(analysis.pointsByState[index]) { !ending[$0] && !blamed[$0] }
+      guard let found else { return nil }
+      return Diagnostic(
+        "R108", "no end \(exploration.verb("can", "may")) be reached from `\(state.name)`",
+        at: state.place, severity: exploration.severity,
+        help: "Let one way on lead to a state with `end: true`.",
+        witness: exploration.witness(to: found), shows: "at \(state.name)")
     }
   }
 }

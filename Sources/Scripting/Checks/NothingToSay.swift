@@ -9,16 +9,19 @@ enum NothingToSay: Check {
       let state = analysis.script.states[index]
       let conditions = state.wordings.compactMap(\.condition)
       guard !state.wordings.isEmpty, conditions.count == state.wordings.count else { return nil }
-      let exploration = analysis.exploration(tracking: Set(conditions.flatMap(\.slots)))
-      let found = exploration.points.indices.first { number in
-        guard exploration.points[number].state == index else { return false }
-        let point = exploration.inside(exploration.points[number])
-        return !conditions.contains { exploration.holds($0, at: point) == true }
+      let exploration = analysis.exploration(
+        for: Question(conditions: conditions, state: index))
+      let asked = conditions.map { Condition($0, in: exploration.layout) }
+      let found = exploration.nearest(exploration.points.indices) { number in
+        let point = exploration.points[number]
+        return point.state == index
+          && !asked.contains { $0.verdict(point.valuation, exploration.layout) == true }
       }
       guard let found else { return nil }
       return Diagnostic(
-        "V304", "`\(state.name)` may have nothing to say", at: state.place,
-        help: "Add a wording without an `if:`.", witness: exploration.witness(to: found))
+        "V304", "`\(state.name)` \(exploration.verb("has", "may have")) nothing to say here",
+        at: state.place, severity: exploration.severity, help: "Add a wording without an `if:`.",
+        witness: exploration.witness(to: found), shows: "at \(state.name)")
     }
   }
 }

@@ -1,40 +1,47 @@
 import Dialogue
 
-/// G301 and G302: a condition that holds never, or always, wherever it is asked.
+/// G301 and G302: a condition that holds never, or always, wherever it is asked; G303: one that is never
+/// asked, because an earlier line always holds.
 enum SettledCondition: Check {
-  static let codes = ["G301", "G302"]
+  static let codes = ["G301", "G302", "G303"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
     let exploration = analysis.exploration
-    guard !exploration.isIncomplete else { return [] }
-    var points: [Int: [Exploration.Point]] = [:]
-    for point in exploration.points {
-      points[point.state, default: []].append(exploration.inside(point))
-    }
-    return analysis.script.states.indices.flatMap { index in
-      settled(analysis.script.states[index], points[index] ?? [], exploration)
+    guard exploration.isExact else { return [] }
+    return analysis.script.states.indices.flatMap { index -> [Diagnostic] in
+      guard !analysis.pointsByState[index].isEmpty else { return [] }
+      let state = analysis.script.states[index]
+      return exits(state, exploration.exitVerdicts[index])
+        + zip(state.choices, exploration.pickVerdicts[index]).compactMap { choice, verdicts in
+          choice.condition == nil ? nil : problem(verdicts, at: choice.place)
+        }
     }
   }
 
-  private static func settled(
-    _ state: State, _ points: [Exploration.Point], _ exploration: Exploration
-  ) -> [Diagnostic] {
-    guard !points.isEmpty, state.prompt == nil || state.prompt is Choose else { return [] }
-    let asked =
-      state.transitions.map { ($0.condition, $0.place) }
-      + state.choices.map { ($0.condition, $0.place) }
-    return asked.compactMap { condition, place in
-      guard let condition else { return nil }
-      let verdicts = Set(points.map { exploration.holds(condition, at: $0) })
-      if verdicts == [false] {
+  private static func exits(_ state: State, _ verdicts: [UInt8]) -> [Diagnostic] {
+    // Where nothing was asked at all, the conversation never comes this far; others tell that.
+    guard verdicts.contains(where: { $0 != 0 }) else { return [] }
+    return zip(state.transitions, verdicts).compactMap { transition, verdicts in
+      if verdicts == 0 {
         return Diagnostic(
-          "G301", "this condition never holds here", at: place,
-          help: "Take the line out, or look at what leads here.")
+          "G303", "this line is never come to: one before it always holds", at: transition.place,
+          help: "Take it out, or move it up.")
       }
-      guard verdicts == [true] else { return nil }
-      return Diagnostic(
+      return transition.condition == nil ? nil : problem(verdicts, at: transition.place)
+    }
+  }
+
+  private static func problem(_ verdicts: UInt8, at place: Place) -> Diagnostic? {
+    switch verdicts {
+    case 1:
+      Diagnostic(
+        "G301", "this condition never holds here", at: place,
+        help: "Take the line out, or look at what leads here.")
+    case 2:
+      Diagnostic(
         "G302", "this condition always holds here", at: place, severity: .warning,
         help: "Take the `if:` out, or look at what leads here.")
+    default: nil
     }
   }
 }

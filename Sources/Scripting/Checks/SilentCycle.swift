@@ -5,14 +5,21 @@ enum SilentCycle: Check {
   static let codes = ["R107"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    let script = analysis.script
-    let ways = analysis.ways
-    return script.states.indices.compactMap { index in
-      let next = ways.leaving[index].filter(\.isSilent).map(\.to)
-      guard ways.reachable(from: next, silently: true).contains(index) else { return nil }
+    let exploration = analysis.exploration
+    let isCircling = exploration.pointsOnSilentCycles
+    return analysis.script.states.indices.compactMap { index in
+      let state = analysis.script.states[index]
+      guard
+        let found = exploration.nearest(
+          analysis.pointsByState[index], where: { isCircling[$0] })
+      else {
+        return nil
+      }
       return Diagnostic(
-        "R107", "`\(script.states[index].name)` comes back to itself without asking anything",
-        at: script.states[index].place, help: "Put a question somewhere in the circle.")
+        "R107",
+        "`\(state.name)` \(exploration.verb("comes", "may come")) back to itself without asking anything",
+        at: state.place, severity: exploration.severity,
+        help: "Put a question somewhere in the circle.", witness: exploration.witness(to: found))
     }
   }
 }

@@ -7,18 +7,33 @@ enum Stuck: Check {
   static func problems(in analysis: Analysis) -> [Diagnostic] {
     let exploration = analysis.exploration
     var told: Set<Int> = []
-    return exploration.points.indices.compactMap { index in
-      let point = exploration.inside(exploration.points[index])
-      let state = analysis.script.states[point.state]
-      guard state.prompt == nil, state.visit == nil, !state.isEnd, !state.transitions.isEmpty,
-        !told.contains(point.state),
-        !state.transitions.contains(where: { exploration.holds($0.condition, at: point) == true })
-      else { return nil }
-      told.insert(point.state)
-      return Diagnostic(
-        "R112", "none of the conditions at `\(state.name)` may hold, and then it leads nowhere",
-        at: state.place, help: "End the list under `next:` with a state without a condition.",
-        witness: exploration.witness(to: index))
+    func cost(_ stall: (point: Int, move: Exploration.Move)) -> Int {
+      exploration.costs[stall.point]
+        + exploration.typing(Exploration.Arrival(from: stall.point, move: stall.move))
     }
+    return exploration.stalls.sorted { cost($0) < cost($1) }.compactMap { stall in
+      let left = left(at: stall.point, in: exploration)
+      let state = analysis.script.states[left]
+      // What has no way on at all is told by other checks, and so is what can not be skipped.
+      guard !state.transitions.isEmpty, stall.move != .skipped, told.insert(left).inserted else {
+        return nil
+      }
+      let typed = exploration.words(for: stall.move, at: stall.point)
+      return Diagnostic(
+        "R112",
+        "none of the conditions at `\(state.name)` "
+          + exploration.verb(
+            "holds here, and it leads nowhere", "may hold, and then it leads nowhere"),
+        at: state.place, severity: exploration.severity,
+        help: "End the list under `next:` with a state without a condition.",
+        witness: exploration.witness(to: stall.point) + typed, shows: "at \(state.name)")
+    }
+  }
+
+  /// The state whose conditions were asked: at the end of a flow it is the one that visited it.
+  private static func left(at index: Int, in exploration: Exploration) -> Int {
+    let point = exploration.points[index]
+    guard exploration.routes[point.state].kind == .ends else { return point.state }
+    return exploration.top(of: point.stack)?.state ?? point.state
   }
 }

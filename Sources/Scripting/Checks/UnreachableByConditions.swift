@@ -5,16 +5,22 @@ enum UnreachableByConditions: Check {
   static let codes = ["R103"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    let exploration = analysis.exploration
-    guard !exploration.isIncomplete else { return [] }
-    let reached = Set(exploration.points.map(\.state))
+    guard analysis.exploration.isExact else { return [] }
     let linked = analysis.ways.reachable()
-    return analysis.script.states.indices.filter { linked.contains($0) && !reached.contains($0) }
+    let points = analysis.pointsByState
+    return analysis.script.states.indices.filter { linked.contains($0) && points[$0].isEmpty }
       .map { index in
         let state = analysis.script.states[index]
+        let earlier = analysis.ways.leaving.joined().filter {
+          $0.to == index && !points[$0.from].isEmpty
+        }
+        let lines = Set(earlier.compactMap { $0.place?.line }).sorted().map(String.init)
         return Diagnostic(
           "R103", "no way to `\(state.name)` can ever be taken", at: state.place,
-          help: "The conditions on the way contradict each other.")
+          help: lines.isEmpty
+            ? "What leads here can not be reached either."
+            : "The conditions that lead here, in line \(lines.joined(separator: " and ")), never hold."
+        )
       }
   }
 }

@@ -6,8 +6,7 @@ enum UnsetSlot: Check {
   static let codes = ["S201"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    let reached = analysis.ways.reachable()
-    return analysis.script.states.indices.filter { reached.contains($0) }.flatMap { index in
+    analysis.script.states.indices.flatMap { index in
       let state = analysis.script.states[index]
       let shown = state.wordings.flatMap { wording in
         mentions(wording.template, in: analysis.script).map {
@@ -41,18 +40,24 @@ enum UnsetSlot: Check {
     _ reading: Reading, at state: Int, _ analysis: Analysis
   ) -> Diagnostic? {
     let script = analysis.script
-    guard script.slots[reading.slot].initialValue == nil else { return nil }
-    let tracked = Set([reading.slot] + (reading.condition?.slots ?? []))
-    let exploration = analysis.exploration(tracking: tracked)
-    let found = exploration.points.indices.first { index in
-      guard exploration.points[index].state == state else { return false }
-      let point = exploration.inside(exploration.points[index])
-      return exploration.slots(at: point)[reading.slot] == nil
-        && exploration.holds(reading.condition, at: point) != false
+    guard script.slots[reading.slot].initialValue == nil,
+      analysis.mayBeUnset(reading.slot).contains(state)
+    else { return nil }
+    let exploration = analysis.exploration(
+      for: Question(
+        slots: [reading.slot], conditions: reading.condition.map { [$0] } ?? [],
+        state: reading.condition == nil ? nil : state))
+    let asked = reading.condition.map { Condition($0, in: exploration.layout) }
+    let found = exploration.nearest(exploration.points.indices) { index in
+      let point = exploration.points[index]
+      return point.state == state && exploration.isUnset(reading.slot, at: point)
+        && asked.verdict(point.valuation, exploration.layout) != false
     }
     guard let found else { return nil }
+    let name = script.slots[reading.slot].name
     return Diagnostic(
-      "S201", "`\(script.slots[reading.slot].name)` may be unset here", at: reading.place,
-      help: reading.help, witness: exploration.witness(to: found))
+      "S201", "`\(name)` \(exploration.verb("can", "may")) be unset here", at: reading.place,
+      severity: exploration.severity, help: reading.help,
+      witness: exploration.witness(to: found), shows: "\(name) unset")
   }
 }

@@ -26,6 +26,8 @@ struct Way: Hashable {
   let to: Int
   let cause: Cause
   let condition: Guard?
+  /// Where it is written; nil for ways of a prompt's own.
+  var place: Place?
 
   /// Whether nothing is asked on the way.
   var isSilent: Bool {

@@ -13,9 +13,7 @@ struct Ways {
 
   /// States an event from outside can lead to, whatever the state: the menu, interrupts, the safety path.
   var doors: [Int] {
-    let safety = script.safety
-    let paths = safety.asks.values.sorted() + safety.cards.values.sorted()
-    return [script.menu, safety.concern, safety.again, safety.helpNow].compactMap { $0 } + paths
+    (script.menu.map { [$0] } ?? []) + script.safety.doors
       + script.interrupts.compactMap { $0.visit ?? $0.target }
   }
 
@@ -38,33 +36,38 @@ struct Ways {
 
   private static func ways(from index: Int, in script: Script) -> [Way] {
     let state = script.states[index]
-    func way(_ to: Int, _ cause: Way.Cause, _ condition: Guard? = nil) -> Way {
-      Way(from: index, to: to, cause: cause, condition: condition)
+    func way(_ to: Int, _ cause: Way.Cause, _ condition: Guard? = nil, _ place: Place? = nil) -> Way
+    {
+      Way(from: index, to: to, cause: cause, condition: condition, place: place)
     }
     if let visit = state.visit {
-      let back = state.transitions.map { way($0.target, .returned(from: visit), $0.condition) }
+      let back = state.transitions.map {
+        way($0.target, .returned(from: visit), $0.condition, $0.place)
+      }
       return [way(visit, .visited)] + back
     }
     guard let prompt = state.prompt else {
-      return state.transitions.map { way($0.target, .silent, $0.condition) }
+      return state.transitions.map { way($0.target, .silent, $0.condition, $0.place) }
     }
     let next = state.transitions
     var ways: [Way] = []
     if !(prompt is Choose) {
-      ways += next.map { way($0.target, .answered(filling: prompt.slots), $0.condition) }
+      ways += next.map { way($0.target, .answered(filling: prompt.slots), $0.condition, $0.place) }
       ways += prompt.ways.map { way($0.target, .answered(filling: [])) }
     }
     for choice in state.choices {
       if let target = choice.target {
-        ways.append(way(target, .chosen(choice), choice.condition))
+        ways.append(way(target, .chosen(choice), choice.condition, choice.place))
       } else {
-        ways += next.map { way($0.target, .chosen(choice), $0.condition) }
+        ways += next.map { way($0.target, .chosen(choice), $0.condition, $0.place) }
       }
     }
     ways +=
       state.skip.map { [way($0, .passedOver)] }
-      ?? next.map { way($0.target, .passedOver, $0.condition) }
-    if state.retry != nil { ways += next.map { way($0.target, .passedOver, $0.condition) } }
+      ?? next.map { way($0.target, .passedOver, $0.condition, $0.place) }
+    if state.retry != nil {
+      ways += next.map { way($0.target, .passedOver, $0.condition, $0.place) }
+    }
     return ways
   }
 }

@@ -1,254 +1,278 @@
 import Dialogue
-import Understanding
 
-/// Every state of a script with every valuation of some slots that a conversation can bring about: a
-/// breadth-first fixpoint, so that the first way found to anything is a shortest one.
+/// Every state of a script with every valuation of its slots that a conversation can bring about: a
+/// fixpoint in the order of how much has to be typed, so that the way found to anything is a shortest one.
 ///
-/// Visits are followed with their returns. The safety path is explored by itself, since it comes back
-/// to the question it was entered from; slots it shares with the script may hold anything afterwards.
+/// A point is a place where a state has been entered and has done what it does. Visits are followed
+/// with their returns, interrupts to the question they came from. The safety path is explored by
+/// itself: it comes back to the question it was entered from and shares no slot with a script.
 struct Exploration {
-  /// A place in the conversation: a state, where visits return to, and the valuation.
+  /// A place in a conversation: a state, where visits return to, and what is held.
   struct Point: Hashable {
     let state: Int
-    let returns: [Int]
-    let valuation: [UInt8]
+    let stack: Int
+    let valuation: Valuation
   }
 
-  /// How a point was come to.
+  /// What was done to come to a point.
+  enum Move: Hashable {
+    case nothing
+    case filled(Int)
+    case replied
+    case took(way: Int)
+    case chose(Int)
+    case skipped
+    case gaveUp
+    case openedMenu
+    case interrupted(Int)
+  }
+
+  /// How a point was come to first.
   struct Arrival {
-    let from: Int?
-    /// What was typed; nil when nothing had to be.
-    let typed: [String]
+    let from: Int
+    let move: Move
   }
 
   let script: Script
-  let tracked: [Int]
+  let layout: Layout
+  private(set) var routes: [Route]
   private(set) var points: [Point] = []
   private(set) var arrivals: [Arrival] = []
+  /// For each point, which part of `following` leads on from it.
+  private var ranges: [Range<Int>] = []
+  /// The points that follow, one point's after another's.
+  private(set) var following: [Int32] = []
+  /// The points at which an answer, or nothing, may find no way on, with what was done.
+  private(set) var stalls: [(point: Int, move: Move)] = []
+  /// For each state, which verdicts its transitions' conditions had: 1 false, 2 true, 4 either.
+  private(set) var exitVerdicts: [[UInt8]]
+  /// The same for choices.
+  private(set) var pickVerdicts: [[UInt8]]
   /// Whether the search was given up before its end.
   private(set) var isIncomplete = false
 
-  private let domains: [AbstractDomain]
-  private let conditions: [Guard]
-  private let shared: [Int]
-  private var indexes: [Point: Int] = [:]
+  private let live: [Valuation]
+  private var stacks = Stacks()
+  /// How many lines have to be typed to come to each point.
+  private(set) var costs: [Int] = []
+  /// Points to be left, by their cost.
+  private var open: [[Int]] = []
+  private var indexes: [Point: Int32] = [:]
+  private let most: Int
 
-  /// The most points looked at.
-  static let most = 400_000
+  /// Whether all conditions were followed exactly; if not, what is found may be impossible.
+  var isExact: Bool { !layout.leavesOut && !isIncomplete }
 
   /// Explores a script.
   ///
   /// - Parameters:
   ///   - script: The script.
-  ///   - extra: Slots to track besides those that conditions on the way ask about.
-  init(_ script: Script, tracking extra: Set<Int> = []) {
+  ///   - layout: What is kept apart.
+  ///   - used: The bits each state asks about.
+  ///   - most: The number of points after which it gives up.
+  init(_ script: Script, _ layout: Layout, used: (Int, Layout) -> Valuation, most: Int) {
     self.script = script
-    conditions = script.states.flatMap { state in
-      state.transitions.compactMap(\.condition) + state.choices.compactMap(\.condition)
-        + state.wordings.compactMap(\.condition)
-    }
-    let routing = script.states.flatMap { state in
-      state.transitions.compactMap(\.condition) + state.choices.compactMap(\.condition)
-    }
-    tracked = Array(extra.union(routing.flatMap(\.slots))).sorted()
-    let conditions = conditions
-    domains = tracked.map { AbstractDomain(of: $0, in: script, conditions: conditions) }
-    let touched = Set(script.safety.states.flatMap { script.states[$0].prompt?.slots ?? [] })
-    shared = tracked.indices.filter { [tracked] index in touched.contains(tracked[index]) }
+    self.layout = layout
+    self.most = most
+    routes = script.states.indices.map { Route(of: $0, in: script, layout) }
+    exitVerdicts = routes.map { Array(repeating: 0, count: $0.exits.count) }
+    pickVerdicts = routes.map { Array(repeating: 0, count: $0.picks.count) }
+    live =
+      Liveness(script, routes, layout, used: routes.indices.map { used($0, layout) }).live
     run()
   }
 
-  /// The point once the state has been entered and has done what it does.
-  func inside(_ point: Point) -> Point {
-    Point(
-      state: point.state, returns: point.returns,
-      valuation: apply(script.states[point.state].actions, to: point.valuation))
+  /// The points that follow a point.
+  func next(after point: Int) -> ArraySlice<Int32> {
+    following[ranges[point]]
   }
 
-  /// What the slots hold at a point, as far as they are tracked.
-  func slots(at point: Point) -> [Value?] {
-    var slots = script.slots.map(\.initialValue)
-    for (index, slot) in tracked.enumerated() {
-      slots[slot] = domains[index].values[Int(point.valuation[index])]
-    }
-    return slots
-  }
-
-  /// Whether a condition holds at a point. What was seen before is not tracked: it may be either.
+  /// Whether a condition holds at a point; nil when that hangs on what is not tracked.
   func holds(_ condition: Guard?, at point: Point) -> Bool? {
-    guard let condition else { return true }
-    let slots = slots(at: point)
-    let seen = condition.holds(slots) { _ in true }
-    let unseen = condition.holds(slots) { _ in false }
-    return seen == unseen ? seen : nil
+    condition.map { Condition($0, in: layout) }.verdict(point.valuation, layout)
   }
 
-  /// What to type to come to a point, from the start.
-  func witness(to index: Int) -> [String] {
-    var typed: [String] = []
-    var current: Int? = index
-    while let at = current {
-      typed = arrivals[at].typed + typed
-      current = arrivals[at].from
-    }
-    return typed
+  /// What is on top of a stack of places to return to.
+  func top(of stack: Int) -> Stacks.Frame? { stacks.top(of: stack) }
+
+  /// Whether a slot is unset at a point.
+  func isUnset(_ slot: Int, at point: Point) -> Bool {
+    guard let variable = layout.index(of: .slot(slot)) else { return false }
+    return layout.domains[variable].values[layout.value(variable, in: point.valuation)] == nil
   }
 
   private mutating func run() {
-    let start = tracked.indices.map { index in
-      UInt8(domains[index].values.firstIndex(of: script.slots[tracked[index]].initialValue) ?? 0)
+    let start = layout.start(of: script)
+    enter(script.start, 0, start, Arrival(from: -1, move: .nothing))
+    for door in script.safety.doors {
+      enter(door, 0, start, Arrival(from: -1, move: .nothing))
     }
-    arrive(at: Point(state: script.start, returns: [], valuation: start), from: nil, typed: [])
-    let safety = script.safety
-    let doors =
-      safety.asks.values.sorted() + safety.cards.values.sorted()
-      + [safety.concern, safety.again, safety.helpNow].compactMap { $0 }
-    for door in doors {
-      arrive(at: Point(state: door, returns: [], valuation: start), from: nil, typed: [])
-    }
-    var next = 0
-    while next < points.count {
-      guard points.count <= Self.most else {
-        isIncomplete = true
-        return
+    var isLeft: [Bool] = []
+    var cost = 0
+    while cost < open.count {
+      // A point's list grows while it is walked: what costs nothing joins it.
+      var next = 0
+      while next < open[cost].count {
+        let point = open[cost][next]
+        next += 1
+        if isLeft.count < points.count {
+          isLeft += Array(repeating: false, count: points.count - isLeft.count)
+        }
+        guard costs[point] == cost, !isLeft[point] else { continue }
+        guard points.count <= most else {
+          isIncomplete = true
+          return
+        }
+        isLeft[point] = true
+        let first = following.count
+        leave(point)
+        ranges[point] = first..<following.count
       }
-      leave(next)
-      next += 1
+      cost += 1
     }
   }
 
-  private mutating func arrive(at point: Point, from: Int?, typed: [String]) {
-    guard indexes[point] == nil else { return }
-    indexes[point] = points.count
-    points.append(point)
-    arrivals.append(Arrival(from: from, typed: typed))
+  /// Enters a state, which does what it does.
+  private mutating func enter(
+    _ state: Int, _ stack: Int, _ valuation: Valuation, _ arrival: Arrival
+  ) {
+    stand(at: state, stack, routes[state].entering.apply(to: valuation, layout), arrival)
+  }
+
+  /// Stands at a state that was entered already.
+  private mutating func stand(
+    at state: Int, _ stack: Int, _ valuation: Valuation, _ arrival: Arrival
+  ) {
+    let point = Point(
+      state: state, stack: stack, valuation: valuation.intersection(live[state]))
+    let cost = arrival.from < 0 ? 0 : costs[arrival.from] + typing(arrival)
+    let index = indexes[point].map { Int($0) } ?? points.count
+    if index == points.count {
+      indexes[point] = Int32(index)
+      points.append(point)
+      arrivals.append(arrival)
+      costs.append(.max)
+      ranges.append(0..<0)
+    }
+    if cost < costs[index] {
+      costs[index] = cost
+      arrivals[index] = arrival
+      while open.count <= cost { open.append([]) }
+      open[cost].append(index)
+    }
+    if arrival.from >= 0 { following.append(Int32(index)) }
+  }
+
+  /// How many lines a move takes.
+  func typing(_ arrival: Arrival) -> Int {
+    switch arrival.move {
+    case .nothing: 0
+    case .gaveUp: (routes[points[arrival.from].state].retry ?? 0) + 1
+    case .filled, .replied, .took, .chose, .skipped, .openedMenu, .interrupted: 1
+    }
   }
 
   /// Takes every way that leaves a point.
   private mutating func leave(_ index: Int) {
     let point = points[index]
-    let state = script.states[point.state]
-    let here = apply(state.actions, to: point.valuation)
-    if let visit = state.visit {
-      return arrive(
-        at: Point(state: visit, returns: point.returns + [point.state], valuation: here),
-        from: index, typed: [])
+    let route = routes[point.state]
+    switch route.kind {
+    case .visits(let first):
+      let stack = stacks.pushing(point.state, .goOn, on: point.stack)
+      enter(first, stack, point.valuation, Arrival(from: index, move: .nothing))
+    case .ends: comeBack(index, point)
+    case .passes: goOn(index, point.state, point.stack, point.valuation, .nothing)
+    case .asks:
+      answer(index, point, route)
+      leaveByDoors(index, point)
     }
-    if state.isEnd { return comeBack(index, point, here) }
-    guard let prompt = state.prompt else {
-      return goOn(
-        index, state, Point(state: point.state, returns: point.returns, valuation: here), [])
-    }
-    answer(index, state, prompt, point.returns, here)
-    leaveByDoors(index, point.returns, here)
   }
 
-  private mutating func comeBack(_ index: Int, _ point: Point, _ here: [UInt8]) {
-    guard let back = point.returns.last, back >= 0 else { return }
-    let outer = Array(point.returns.dropLast())
-    goOn(index, script.states[back], Point(state: back, returns: outer, valuation: here), [])
+  /// The end of a flow: back to where it was visited from, or over.
+  private mutating func comeBack(_ index: Int, _ point: Point) {
+    let arrival = Arrival(from: index, move: .nothing)
+    guard let top = stacks.top(of: point.stack) else {
+      guard script.safety.states.contains(point.state) else { return }
+      for door in script.safety.doors { enter(door, 0, point.valuation, arrival) }
+      return
+    }
+    switch top.then {
+    case .goOn: goOn(index, top.state, top.below, point.valuation, .nothing)
+    case .askAgain: stand(at: top.state, top.below, point.valuation, arrival)
+    }
   }
 
-  /// The first transition whose condition holds, and those that may.
-  private mutating func goOn(_ index: Int, _ state: State, _ point: Point, _ typed: [String]) {
-    for transition in state.transitions {
-      let verdict = holds(transition.condition, at: point)
+  /// The first transition whose condition holds, and those before it that may.
+  private mutating func goOn(
+    _ index: Int, _ state: Int, _ stack: Int, _ valuation: Valuation, _ move: Move
+  ) {
+    let arrival = Arrival(from: index, move: move)
+    for (number, exit) in routes[state].exits.enumerated() {
+      let verdict = exit.condition.verdict(valuation, layout)
+      exitVerdicts[state][number] |= Self.bit(verdict)
       guard verdict != false else { continue }
-      arrive(
-        at: Point(state: transition.target, returns: point.returns, valuation: point.valuation),
-        from: index, typed: typed)
+      enter(exit.target, stack, valuation, arrival)
       if verdict == true { return }
     }
+    stalls.append((index, move))
+    if routes[state].kind == .asks { stand(at: state, stack, valuation, arrival) }
   }
 
-  private mutating func answer(
-    _ index: Int, _ state: State, _ prompt: any Prompt, _ returns: [Int], _ here: [UInt8]
-  ) {
-    func point(_ target: Int, _ valuation: [UInt8]) -> Point {
-      Point(state: target, returns: returns, valuation: valuation)
+  private static func bit(_ verdict: Bool?) -> UInt8 {
+    verdict.map { $0 ? 2 : 1 } ?? 4
+  }
+
+  private mutating func answer(_ index: Int, _ point: Point, _ route: Route) {
+    reply(index, point, route)
+    for (number, way) in route.ways.enumerated() {
+      enter(way, point.stack, point.valuation, Arrival(from: index, move: .took(way: number)))
     }
-    let at = points[index].state
-    if !(prompt is Choose) {
-      for (valuation, words) in fillings(prompt.slots, here, prompt) {
-        goOn(index, state, point(at, valuation), [words])
-      }
-      for way in prompt.ways {
-        arrive(at: point(way.target, here), from: index, typed: [way.words])
-      }
-    }
-    for choice in state.choices where holds(choice.condition, at: point(at, here)) != false {
-      let after = apply(choice.actions, to: here)
-      if let target = choice.target {
-        arrive(at: point(target, after), from: index, typed: [choice.option.label])
+    for (number, pick) in route.picks.enumerated() {
+      let verdict = pick.condition.verdict(point.valuation, layout)
+      pickVerdicts[point.state][number] |= Self.bit(verdict)
+      guard verdict != false else { continue }
+      let after = pick.changes.apply(to: point.valuation, layout)
+      if let target = pick.target {
+        enter(target, point.stack, after, Arrival(from: index, move: .chose(number)))
       } else {
-        goOn(index, state, point(at, after), [choice.option.label])
+        goOn(index, point.state, point.stack, after, .chose(number))
       }
     }
-    if let skip = state.skip {
-      arrive(at: point(skip, here), from: index, typed: ["/skip"])
+    if let skip = route.skip {
+      enter(skip, point.stack, point.valuation, Arrival(from: index, move: .skipped))
     } else {
-      goOn(index, state, point(at, here), ["/skip"])
+      goOn(index, point.state, point.stack, point.valuation, .skipped)
     }
-    if let retry = state.retry {
-      goOn(index, state, point(at, here), Array(repeating: "", count: retry + 1))
+    if route.retry != nil { goOn(index, point.state, point.stack, point.valuation, .gaveUp) }
+  }
+
+  private mutating func reply(_ index: Int, _ point: Point, _ route: Route) {
+    switch route.reply {
+    case .none: break
+    case .anything: goOn(index, point.state, point.stack, point.valuation, .replied)
+    case .fills(let variable):
+      for (number, value) in layout.domains[variable].values.enumerated() where value != nil {
+        var valuation = point.valuation
+        layout.set(variable, to: number, in: &valuation)
+        goOn(index, point.state, point.stack, valuation, .filled(number))
+      }
     }
   }
 
-  /// The menu and the script's interrupts; slots the safety path shares may change at any question.
-  private mutating func leaveByDoors(_ index: Int, _ returns: [Int], _ here: [UInt8]) {
-    let at = points[index].state
-    guard !script.safety.states.contains(at) else { return }
+  /// The menu and the words that are heard everywhere.
+  private mutating func leaveByDoors(_ index: Int, _ point: Point) {
+    guard !script.safety.states.contains(point.state) else { return }
     if let menu = script.menu {
-      arrive(at: Point(state: menu, returns: [], valuation: here), from: index, typed: ["/menu"])
+      enter(menu, 0, point.valuation, Arrival(from: index, move: .openedMenu))
     }
-    for interrupt in script.interrupts {
+    for (number, interrupt) in script.interrupts.enumerated() {
+      let arrival = Arrival(from: index, move: .interrupted(number))
       if let target = interrupt.target {
-        arrive(
-          at: Point(state: target, returns: returns, valuation: here), from: index,
-          typed: [interrupt.option.label])
+        enter(target, 0, point.valuation, arrival)
       } else if let visit = interrupt.visit {
-        // -1 comes back to the question itself, which was looked at already.
-        arrive(
-          at: Point(state: visit, returns: [-1], valuation: here), from: index,
-          typed: [interrupt.option.label])
+        let stack = stacks.asking(point.state, on: point.stack)
+        enter(visit, stack, point.valuation, arrival)
       }
     }
-    for slot in shared {
-      for value in domains[slot].values.indices where UInt8(value) != here[slot] {
-        var changed = here
-        changed[slot] = UInt8(value)
-        arrive(at: Point(state: at, returns: returns, valuation: changed), from: index, typed: [])
-      }
-    }
-  }
-
-  /// What an answer can fill slots with, and words that do.
-  private func fillings(
-    _ slots: [Int], _ here: [UInt8], _ prompt: any Prompt
-  ) -> [(valuation: [UInt8], words: String)] {
-    guard let slot = slots.first else { return [(here, prompt is Compose ? "Keep it" : "ok")] }
-    guard let index = tracked.firstIndex(of: slot) else {
-      return [(here, Sample.words(for: script.slots[slot]))]
-    }
-    return domains[index].values.indices.compactMap { number in
-      guard let value = domains[index].values[number] else { return nil }
-      var valuation = here
-      valuation[index] = UInt8(number)
-      return (valuation, Sample.words(for: value, in: script.slots[slot]))
-    }
-  }
-
-  private func apply(_ actions: [Action], to valuation: [UInt8]) -> [UInt8] {
-    var valuation = valuation
-    for action in actions {
-      guard let index = tracked.firstIndex(of: action.slot) else { continue }
-      var slots = script.slots.map(\.initialValue)
-      slots[action.slot] = domains[index].values[Int(valuation[index])]
-      action.apply(to: &slots)
-      valuation[index] = UInt8(
-        domains[index].index(
-          of: slots[action.slot], in: script, slot: action.slot, conditions: conditions))
-    }
-    return valuation
   }
 }

@@ -3,6 +3,16 @@ import Understanding
 
 /// Words that a person could type, for witnesses.
 enum Sample {
+  static let text = "that rainy hike by the sea"
+  static let time = "tomorrow after work"
+
+  /// A feeling, heard plainly.
+  static func heard(_ feeling: Feeling) -> HeardFeeling {
+    HeardFeeling(
+      feeling: feeling, words: feeling.rawValue.split(separator: "-").joined(separator: " "),
+      strength: 2, confidence: 1, manner: .state, about: .self)
+  }
+
   /// Words that fill a slot with something.
   static func words(for slot: Slot) -> String {
     switch slot.kind {
@@ -10,10 +20,10 @@ enum Sample {
     case .oneOf(let values): values.first?.option.label ?? ""
     case .flag: "yes"
     case .count: "1"
-    case .text: "that rainy hike by the sea"
+    case .text: text
     case .feelings: "I feel lonely"
     case .person: "Ana"
-    case .time: "tomorrow after work"
+    case .time: time
     }
   }
 
@@ -24,7 +34,8 @@ enum Sample {
     case .flag(let flag): flag ? "yes" : "no"
     case .choice(let name): label(of: name, in: slot)
     case .text(let text): text
-    case .feelings(let feelings): "I feel \(feelings.first?.words ?? "lonely")"
+    case .feelings(let feelings):
+      "I feel " + feelings.map(\.words).joined(separator: " and I feel ")
     case .person(let person): person.name
     case .time(let time): time.words
     }

@@ -4,19 +4,27 @@ import Dialogue
 struct FlowFile {
   /// The keys of a file.
   static let keys = [
-    "format", "id", "language", "title", "start", "menu", "slots", "always", "renamed", "states",
+    "format", "id", "language", "title", "start", "menu", "include", "slots", "always", "renamed",
+    "states",
   ]
+  /// The keys of a part, which others include.
+  static let partKeys = ["format", "part", "include", "slots", "always", "renamed", "states"]
 
   let id: String
   let path: String
   let language: String
-  let start: Field
+  /// The first state; nil in a part.
+  let start: Field?
   let menu: Field?
-  let slots: [Slot]
-  let always: [Field]
-  let renamed: [String: String]
+  let included: [Field]
+  private(set) var slots: [Slot]
+  private(set) var always: [Field]
+  private(set) var renamed: [Field.Entry]
   let entries: Field?
-  let states: [Field.Entry]
+  private(set) var states: [Field.Entry]
+
+  /// Whether it is no conversation by itself: it has `part: true` and is included by others.
+  var isPart: Bool { start == nil }
 
   /// Reads the top of a file; nil when it lacks what every file needs.
   static func read(_ source: SourceFile, into diagnostics: inout [Diagnostic]) -> FlowFile? {
@@ -30,31 +38,56 @@ struct FlowFile {
           help: "Begin with `format: 1`; `kith new` writes a start."))
       return nil
     }
-    let known = source.name == "path" ? keys + ["entries"] : keys
+    let isPart = root["part"] != nil
+    checkKeys(
+      fields, isPart ? partKeys : source.name == "path" ? keys + ["entries"] : keys, &diagnostics)
+    checkFormat(root, into: &diagnostics)
+    let needed = (isPart ? ["states"] : ["id", "start", "states"]).filter { root[$0] == nil }
+    for key in needed {
+      diagnostics.append(
+        Diagnostic("S311", "the key `\(key)` is missing", at: root.place, help: "Add `\(key):`."))
+    }
+    guard needed.isEmpty, let states = root["states"] else { return nil }
+    guard let entries = states.entries, !entries.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          "S302", "`states` is a map of states by name", at: states.place,
+          help: "Write the name of a state, a colon, and what it does in the lines below."))
+      return nil
+    }
+    return FlowFile(
+      id: root["id"]?.text ?? source.name, path: source.path,
+      language: root["language"]?.text ?? "en", start: root["start"], menu: root["menu"],
+      included: root["include"]?.elements ?? [],
+      slots: SlotReading.slots(root["slots"], into: &diagnostics),
+      always: root["always"]?.list ?? [], renamed: root["renamed"]?.entries ?? [],
+      entries: root["entries"], states: entries)
+  }
+
+  /// Takes in a part: its slots, interrupts, old names and states follow the file's own.
+  mutating func include(_ part: FlowFile, into diagnostics: inout [Diagnostic]) {
+    for state in part.states {
+      guard let twin = states.first(where: { $0.key == state.key }) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          "S318", "`\(state.key)` is a state of \(twin.place.file), too", at: state.place,
+          help: "Give one of them another name."))
+    }
+    slots += part.slots
+    always += part.always
+    renamed += part.renamed
+    states += part.states
+  }
+
+  private static func checkKeys(
+    _ fields: [Field.Entry], _ known: [String], _ diagnostics: inout [Diagnostic]
+  ) {
     for field in fields where !known.contains(field.key) {
       diagnostics.append(
         Diagnostic(
           "S301", "a script has no key `\(field.key)`", at: field.place,
           help: Spelling.suggestion(for: field.key, among: known)))
     }
-    checkFormat(root, into: &diagnostics)
-    let needed = ["id", "start", "states"].filter { root[$0] == nil }
-    for key in needed {
-      diagnostics.append(
-        Diagnostic("S311", "the key `\(key)` is missing", at: root.place, help: "Add `\(key):`."))
-    }
-    guard needed.isEmpty, let start = root["start"], let states = root["states"] else { return nil }
-    guard let entries = states.entries, !entries.isEmpty else {
-      diagnostics.append(
-        Diagnostic("S302", "`states` is a map of states by name", at: states.place))
-      return nil
-    }
-    return FlowFile(
-      id: root["id"]?.text ?? source.name, path: source.path,
-      language: root["language"]?.text ?? "en", start: start, menu: root["menu"],
-      slots: SlotReading.slots(root["slots"], into: &diagnostics),
-      always: root["always"]?.list ?? [], renamed: renamed(root["renamed"]),
-      entries: root["entries"], states: entries)
   }
 
   private static func checkFormat(_ root: Field, into diagnostics: inout [Diagnostic]) {
@@ -63,11 +96,5 @@ struct FlowFile {
       Diagnostic(
         "S312", "this format is not known", at: format.place,
         help: "This program reads `format: 1`."))
-  }
-
-  private static func renamed(_ field: Field?) -> [String: String] {
-    Dictionary(
-      (field?.entries ?? []).compactMap { entry in entry.value.text.map { (entry.key, $0) } },
-      uniquingKeysWith: { one, _ in one })
   }
 }

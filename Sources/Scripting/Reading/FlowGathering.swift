@@ -29,10 +29,20 @@ struct FlowGathering {
   private mutating func gather(
     _ source: SourceFile, chain: [String], into diagnostics: inout [Diagnostic]
   ) {
-    guard let file = FlowFile.read(source, into: &diagnostics) else {
+    guard var file = FlowFile.read(source, into: &diagnostics) else {
       isUnreadable = true
       return
     }
+    if file.isPart, !chain.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          "R109", "`\(source.name)` is a part, which can not be visited",
+          at: Place(file: file.path, line: 1, column: 1), help: "Include it, or give it a `start:`."
+        ))
+      isUnreadable = true
+      return
+    }
+    include(file.included, into: &file, chain: [source.name], &diagnostics)
     if file.id == SafetyPath.flow {
       diagnostics.append(
         Diagnostic(
@@ -45,6 +55,28 @@ struct FlowGathering {
     let chain = chain + [file.id]
     for visit in visits(of: file) {
       follow(visit, chain: chain, into: &diagnostics)
+    }
+  }
+
+  private mutating func include(
+    _ names: [Field], into file: inout FlowFile, chain: [String],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    for field in names {
+      guard let name = field.text, !chain.contains(name), chain.count <= Self.deepest,
+        let source = library(name), let part = FlowFile.read(source, into: &diagnostics),
+        part.isPart
+      else {
+        diagnostics.append(
+          Diagnostic(
+            "S317", "there is no part `\(field.text ?? "")` to include here", at: field.place,
+            help: "A part is a file of the same folder that says `part: true` and has no `start:`.")
+        )
+        isUnreadable = true
+        continue
+      }
+      file.include(part, into: &diagnostics)
+      include(part.included, into: &file, chain: chain + [name], &diagnostics)
     }
   }
 

@@ -9,7 +9,8 @@ struct SafetyPathReading {
 
   func path(_ diagnostics: inout [Diagnostic]) -> SafetyPath {
     var fields = StateFields(
-      file.entries?.entries ?? [], at: file.entries?.place ?? file.start.place, in: scope)
+      file.entries?.entries ?? [],
+      at: file.entries?.place ?? Place(file: file.path, line: 1, column: 1), in: scope)
     let concern = fields.field("concern").flatMap { fields.target($0) }
     let again = fields.field("again").flatMap { fields.target($0) }
     let helpNow = fields.field("help-now").flatMap { fields.target($0) }
@@ -18,12 +19,13 @@ struct SafetyPathReading {
     for category in RiskCategory.allCases where asks[category] == nil {
       fields.report(
         "I401", "nothing answers `\(category.rawValue)`",
-        at: file.entries?.place ?? file.start.place, help: "Add it under `asks:`.")
+        at: file.entries?.place ?? Place(file: file.path, line: 1, column: 1),
+        help: "Add it under `asks:`.")
     }
     if concern == nil || again == nil || helpNow == nil {
       fields.report(
         "I401", "`concern`, `again` or `help-now` is missing",
-        at: file.entries?.place ?? file.start.place)
+        at: file.entries?.place ?? Place(file: file.path, line: 1, column: 1))
     }
     diagnostics += fields.diagnostics
     return SafetyPath(

@@ -25,11 +25,11 @@ struct ScriptLinking {
       }
     }
     let scope = FlowScope(slots: slots, states: main.states.map(\.key), first: 0, flows: starts)
-    guard let start = target(main.start, scope, &diagnostics) else { return nil }
+    guard let start = main.start.flatMap({ target($0, scope, &diagnostics) }) else { return nil }
     let menu = main.menu.flatMap { target($0, scope, &diagnostics) }
     return Script(
       id: main.id, language: main.language, slots: slots, states: states, start: start, menu: menu,
-      interrupts: interrupts, safety: safety, renamed: main.renamed)
+      interrupts: interrupts, safety: safety, renamed: renamed(slots, &diagnostics))
   }
 
   /// Where each file's states begin in the list of all states.
@@ -46,7 +46,7 @@ struct ScriptLinking {
     var starts: [String: Int] = [:]
     for (file, first) in zip(files, offsets)
     where file.id != main.id && file.id != SafetyPath.flow {
-      let index = file.states.firstIndex { $0.key == file.start.text } ?? 0
+      let index = file.states.firstIndex { $0.key == file.start?.text } ?? 0
       starts[file.id] = first + index
     }
     return starts
@@ -59,6 +59,13 @@ struct ScriptLinking {
         slots.append(slot)
         continue
       }
+      if files.last?.id == SafetyPath.flow, files.last?.path == slot.place.file {
+        diagnostics.append(
+          Diagnostic(
+            "I407", "`\(slot.name)` belongs to the safety path", at: twin.place,
+            help: "Give it another name."))
+        continue
+      }
       guard !twin.agrees(with: slot) else { continue }
       diagnostics.append(
         Diagnostic(
@@ -66,6 +73,38 @@ struct ScriptLinking {
           help: "Declare it alike, or give it another name."))
     }
     return slots
+  }
+
+  /// Old names of all files, each to a name that exists.
+  private func renamed(_ slots: [Slot], _ diagnostics: inout [Diagnostic]) -> [String: String] {
+    var renamed: [String: String] = [:]
+    for file in files {
+      let prefix = file.id == main.id ? "" : "\(file.id)/"
+      let names = file.states.map(\.key) + slots.map(\.name)
+      for entry in file.renamed {
+        guard let name = entry.value.text, names.contains(name) || isOld(name, in: file) else {
+          diagnostics.append(
+            Diagnostic(
+              "S319", "nothing is called `\(entry.value.text ?? "")`", at: entry.value.place,
+              help: Spelling.suggestion(for: entry.value.text ?? "", among: names)))
+          continue
+        }
+        if names.contains(entry.key) {
+          diagnostics.append(
+            Diagnostic(
+              "S319", "`\(entry.key)` is still in use, so it was not renamed", at: entry.place,
+              help: "Take the line out."))
+          continue
+        }
+        let isSlot = slots.contains { $0.name == name }
+        renamed[isSlot ? entry.key : prefix + entry.key] = isSlot ? name : prefix + name
+      }
+    }
+    return renamed
+  }
+
+  private func isOld(_ name: String, in file: FlowFile) -> Bool {
+    file.renamed.contains { $0.key == name }
   }
 
   private func state(

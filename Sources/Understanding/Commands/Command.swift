@@ -29,3 +29,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable, Codable {
   /// Leave.
   case quit
 }
+
+extension Command {
+  /// Whether it keeps the person at the wheel, so that no script may hear something else in its words.
+  public var isSteering: Bool {
+    switch self {
+    case .back, .skip, .menu, .helpNow, .startOver, .wipe, .quit: true
+    case .why, .again, .help, .whoAreYou, .privacy, .copy, .save: false
+    }
+  }
+}

@@ -23,12 +23,20 @@ struct Check: ParsableCommand {
   @Option(help: "Tell what a code means, with examples.")
   var explain: String?
 
+  @Option(help: "An older version, a file or a folder: tell what becomes of kept conversations.")
+  var against: String?
+
+  @Option(help: "A folder to write a transcript to for every finding that has one.")
+  var witnesses: String?
+
   func run() throws {
     if let explain { return try tell(explain) }
     let finder = ScriptFinder.forThisProcess()
     let files = try scripts(finder)
     var checking = Checking()
     for file in files { try checking.check(file, among: files) }
+    if let against { try compare(files, with: against, &checking) }
+    if let witnesses { try checking.writeWitnesses(to: witnesses) }
     print(checking.report(as: format), terminator: "")
     if checking.hasErrors { throw ExitCode.failure }
   }
@@ -40,6 +48,19 @@ struct Check: ParsableCommand {
         help: Spelling.suggestion(for: code.uppercased(), among: Explanation.all.map(\.code)))
     }
     print("\(explanation.code)\n\n\(explanation.text)")
+  }
+
+  private func compare(_ files: [String], with old: String, _ checking: inout Checking) throws {
+    let before = ScriptFinder.files(in: old, ending: ".yaml")
+    guard !before.isEmpty else { throw Failure.noInput("there is nothing at \(old)") }
+    for file in files {
+      let name = URL(fileURLWithPath: file).lastPathComponent
+      let isOne = before == [old] && files.count == 1
+      guard file.contains("/conversations/") || isOne,
+        let twin = isOne ? old : before.first(where: { $0.hasSuffix("conversations/" + name) })
+      else { continue }
+      try checking.compare(file, with: twin)
+    }
   }
 
   private func scripts(_ finder: ScriptFinder) throws -> [String] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Foundation
+import Replay
 import Scripting
 
 /// How mistakes are told.
@@ -34,6 +35,35 @@ struct Checking {
     }
   }
 
+  /// Compares a script with an older version of itself.
+  ///
+  /// - Throws: ``Failure`` when one of them can not be read.
+  mutating func compare(_ path: String, with old: String) throws {
+    diagnostics += Edit.problems(
+      in: try Scripts.link(path), since: try Scripts.link(old), file: path)
+  }
+
+  /// Writes every witness as a transcript that `kith replay` plays, and tells their paths.
+  ///
+  /// - Throws: When a file can not be written.
+  func writeWitnesses(to folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for found in diagnostics.inOrder {
+      guard let witness = found.witness else { continue }
+      let script = URL(fileURLWithPath: found.place.file).path
+      let lines =
+        witness.map { Transcript.Line(.typed($0), number: 0) }
+        + (found.shows.map { [Transcript.Line(.assertion($0), number: 0)] } ?? [])
+        + [Transcript.Line(.anything, number: 0)]
+      let transcript = Transcript(
+        script: script, seed: 1, clock: Transcript.usualClock,
+        lines: [Transcript.Line(.remark("# \(found.code): \(found.message)"), number: 0)] + lines)
+      let name = URL(fileURLWithPath: found.place.file).deletingPathExtension().lastPathComponent
+      let path = "\(folder)/\(name)-\(found.code)-\(found.place.line).txt"
+      try transcript.text.write(toFile: path, atomically: true, encoding: .utf8)
+    }
+  }
+
   func report(as format: DiagnosticFormat) -> String {
     switch format {
     case .text: text
@@ -60,11 +90,13 @@ struct Checking {
       let line, column: Int
       let help: String?
       let witness: [String]?
+      let shows: String?
     }
     let entries = diagnostics.inOrder.map {
       Entry(
         code: $0.code, severity: $0.severity.rawValue, message: $0.message, file: $0.place.file,
-        line: $0.place.line, column: $0.place.column, help: $0.help, witness: $0.witness)
+        line: $0.place.line, column: $0.place.column, help: $0.help, witness: $0.witness,
+        shows: $0.shows)
     }
     return JSON.text(entries) + "\n"
   }

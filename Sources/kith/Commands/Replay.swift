@@ -67,10 +67,11 @@ private struct Stage {
   private mutating func script(_ name: String, for path: String) throws -> Script {
     if let script = scripts[name] { return script }
     let beside = URL(fileURLWithPath: path).deletingLastPathComponent()
-    let near = beside.appendingPathComponent("\(name).yaml").path
+    // A transcript may name its script by a path, seen from the transcript.
+    let near = beside.appendingPathComponent(name.hasSuffix(".yaml") ? name : "\(name).yaml").path
     let script =
       FileManager.default.fileExists(atPath: near)
-      ? try Scripts.load(near) : try Scripts.load(ScriptFinder.forThisProcess().script(name))
+      ? try Scripts.link(near) : try Scripts.link(ScriptFinder.forThisProcess().script(name))
     scripts[name] = script
     return script
   }

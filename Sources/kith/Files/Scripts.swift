@@ -9,12 +9,28 @@ enum Scripts {
   ///
   /// - Throws: ``Failure`` with code 1 that tells every mistake.
   static func load(_ path: String, language: String = "en") throws -> Script {
+    try read(path, language: language, with: ScriptLoader.load)
+  }
+
+  /// The same, whatever its checks say, to play a transcript that shows what they found.
+  ///
+  /// - Throws: ``Failure`` with code 1 when it can not even be linked.
+  static func link(_ path: String, language: String = "en") throws -> Script {
+    try read(path, language: language, with: ScriptLoader.link)
+  }
+
+  private typealias Loading = (SourceFile, SourceFile?, @escaping (String) -> SourceFile?)
+    throws(ScriptLoader.Rejected) -> ScriptLoader.Loaded
+
+  private static func read(
+    _ path: String, language: String, with loading: Loading
+  ) throws -> Script {
     let source = try Reading.source(path)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     do throws(ScriptLoader.Rejected) {
-      return try ScriptLoader.load(
-        source, safety: SafetyPack.path(language: language),
-        library: { try? Reading.source("\(folder)/\($0).yaml") }
+      return try loading(
+        source, SafetyPack.path(language: language),
+        { try? Reading.source("\(folder)/\($0).yaml") }
       ).script
     } catch let rejected {
       let found = rejected.diagnostics.map {

@@ -1,0 +1,81 @@
+import Dialogue
+
+/// For each state, the variables that can still matter from there on: what later conditions ask about
+/// before it is set again. Others are forgotten, which changes nothing that is found and keeps the
+/// number of valuations small (the cone of influence of the guards ahead).
+struct Liveness {
+  /// The bits that matter once the state has been entered.
+  private(set) var live: [Valuation]
+
+  /// Computes a least fixpoint, backwards.
+  ///
+  /// - Parameters:
+  ///   - script: The script.
+  ///   - routes: Its states, made ready.
+  ///   - layout: What is tracked.
+  ///   - used: What each state itself asks about, by index.
+  init(_ script: Script, _ routes: [Route], _ layout: Layout, used: [Valuation]) {
+    live = used
+    let successors = Self.successors(script, routes)
+    var predecessors: [[Int]] = Array(repeating: [], count: routes.count)
+    for (index, following) in successors.enumerated() {
+      for next in following { predecessors[next].append(index) }
+    }
+    let settled = routes.map { Self.settled(by: $0.entering, layout) }
+    var open = Array(routes.indices)
+    var isOpen = Array(repeating: true, count: routes.count)
+    while let state = open.popLast() {
+      isOpen[state] = false
+      let needed = live[state].subtracting(settled[state])
+      for before in predecessors[state] {
+        let grown = live[before].union(needed)
+        guard grown != live[before] else { continue }
+        live[before] = grown
+        if !isOpen[before] {
+          isOpen[before] = true
+          open.append(before)
+        }
+      }
+    }
+  }
+
+  /// The bits that have the same value after entering, whatever they were before.
+  private static func settled(by changes: [Route.Change], _ layout: Layout) -> Valuation {
+    changes.reduce(into: Valuation()) { mask, change in
+      guard Set(change.after).count == 1 else { return }
+      mask = mask.union(layout.mask(change.variable))
+    }
+  }
+
+  /// Where each state can lead, through visits and back, and by what is heard everywhere.
+  private static func successors(_ script: Script, _ routes: [Route]) -> [[Int]] {
+    var successors = routes.map(\.targets)
+    let flows = Dictionary(grouping: routes.indices) { script.states[$0].flow ?? "" }
+    let waiting = routes.indices.filter {
+      routes[$0].kind == .asks && !script.safety.states.contains($0)
+    }
+    func comesBack(from first: Int, to targets: [Int]) {
+      for state in flows[script.states[first].flow ?? ""] ?? [] where routes[state].kind == .ends {
+        successors[state] += targets
+      }
+    }
+    for route in routes {
+      guard case .visits(let first) = route.kind else { continue }
+      comesBack(from: first, to: route.exits.map(\.target))
+    }
+    // A visit's conditions on the way back are asked at its end.
+    for (index, route) in routes.enumerated() {
+      if case .visits(let first) = route.kind { comesBack(from: first, to: [index]) }
+    }
+    for interrupt in script.interrupts {
+      if let visit = interrupt.visit { comesBack(from: visit, to: waiting) }
+    }
+    let doors =
+      script.interrupts.compactMap { $0.visit ?? $0.target } + (script.menu.map { [$0] } ?? [])
+    for state in waiting { successors[state] += doors }
+    for state in script.safety.states where routes[state].kind == .ends {
+      successors[state] += script.safety.doors
+    }
+    return successors
+  }
+}

@@ -1,0 +1,33 @@
+public import Dialogue
+
+/// What an edit of a script does to conversations that were kept before it.
+public enum Edit {
+  /// Tells which questions of an older version are gone (C601) or changed (C602).
+  ///
+  /// - Parameters:
+  ///   - script: The script as it is now.
+  ///   - old: The script as it was.
+  ///   - file: The file of the script as it is now.
+  /// - Returns: A warning for each question that is not as it was.
+  public static func problems(
+    in script: Script, since old: Script, file: String
+  ) -> [Diagnostic] {
+    let top = Place(file: file, line: 1, column: 1)
+    return script.compatibility(with: old).compactMap { question in
+      switch question.verdict {
+      case .exact: return nil
+      case .moved(let name):
+        let place = script.stateIndex(named: name).map { script.states[$0].place }
+        return Diagnostic(
+          "C602", "who waits at `\(question.state)` is asked `\(name)` as it is now",
+          at: place ?? top, severity: .warning,
+          help: "Nothing is lost. Look whether what was said before still fits.")
+      case .gone:
+        return Diagnostic(
+          "C601", "who waits at `\(question.state)` is taken back to an earlier question", at: top,
+          severity: .warning,
+          help: "If it has a new name, say so: renamed: { \(question.state): new-name }.")
+      }
+    }
+  }
+}
