@@ -26,16 +26,44 @@ final class Analysis {
 }
 
 extension Analysis {
-  /// Whether each state can be come to a second time.
+  /// Whether each state can be entered a second time.
+  ///
+  /// States of a flow that is visited from several places count, and so do those of interrupts.
   var statesSeenAgain: [Bool] {
-    var leading: [Set<Int>] = Array(repeating: [], count: script.states.count)
+    struct Spot: Hashable {
+      let state: Int
+      let stack: Int
+    }
+    var numbers: [Spot: Int] = [:]
+    var spots: [Spot] = []
+    var leading: [Set<Int>] = []
+    func number(_ point: Exploration.Point) -> Int {
+      let spot = Spot(state: point.state, stack: point.stack)
+      if let known = numbers[spot] { return known }
+      numbers[spot] = spots.count
+      spots.append(spot)
+      leading.append([])
+      return spots.count - 1
+    }
     for (index, point) in exploration.points.enumerated() {
+      let from = number(point)
+      // Coming back from an interrupt is no new entering.
+      guard
+        exploration.routes[point.state].kind != .ends
+          || exploration.top(of: point.stack)?.then != .askAgain
+      else { continue }
       for next in exploration.next(after: index) {
-        leading[point.state].insert(exploration.points[Int(next)].state)
+        leading[from].insert(number(exploration.points[Int(next)]))
       }
     }
-    let components = Components(count: script.states.count) { leading[$0].sorted() }
-    return script.states.indices.map { components.size(of: $0) > 1 || leading[$0].contains($0) }
+    let components = Components(count: spots.count) { leading[$0].sorted() }
+    var times = Array(repeating: 0, count: script.states.count)
+    for (index, spot) in spots.enumerated() {
+      let isAside = exploration.isAside(spot.stack)
+      let circles = components.size(of: index) > 1 || leading[index].contains(index)
+      times[spot.state] += isAside || circles ? 2 : 1
+    }
+    return times.map { $0 > 1 }
   }
 
   /// The states at which a slot may be unset, conditions aside: where none of these is, no further look

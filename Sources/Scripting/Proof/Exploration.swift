@@ -95,6 +95,9 @@ struct Exploration {
   /// What is on top of a stack of places to return to.
   func top(of stack: Int) -> Stacks.Frame? { stacks.top(of: stack) }
 
+  /// Whether an interrupt is being answered, going by a stack.
+  func isAside(_ stack: Int) -> Bool { stacks.isAside(stack) }
+
   /// Whether a slot is unset at a point.
   func isUnset(_ slot: Int, at point: Point) -> Bool {
     guard let variable = layout.index(of: .slot(slot)) else { return false }

@@ -17,6 +17,9 @@ struct Stacks {
   /// The top of a stack; nil when it is empty.
   func top(of stack: Int) -> Frame? { frames[stack] }
 
+  /// Whether an interrupt is being answered.
+  func isAside(_ stack: Int) -> Bool { questions[stack] != nil }
+
   /// The stack with a further place to return to.
   mutating func pushing(_ state: Int, _ then: Snapshot.Frame.Return, on stack: Int) -> Int {
     let frame = Frame(state: state, then: then, below: stack)
