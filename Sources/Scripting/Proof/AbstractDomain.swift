@@ -55,13 +55,7 @@ struct AbstractDomain {
     case .text: [nil, .text("that rainy hike by the sea")]
     case .person: [nil, .person(Person(name: "Ana", relation: nil, isGroup: false))]
     case .time: [nil, .time(PlanTime(words: "tomorrow after work", isLoose: false))]
-    case .feelings: [nil] + Feeling.allCases.map { .feelings([Self.heard($0)]) }
+    case .feelings: [nil] + Feeling.allCases.map { .feelings([Sample.heard($0)]) }
     }
-  }
-
-  private static func heard(_ feeling: Feeling) -> HeardFeeling {
-    HeardFeeling(
-      feeling: feeling, words: feeling.noun, strength: 2, confidence: 1, manner: .state,
-      about: .self)
   }
 }

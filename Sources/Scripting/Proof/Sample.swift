@@ -30,6 +30,13 @@ enum Sample {
     }
   }
 
+  /// A feeling, plainly said.
+  static func heard(_ feeling: Feeling) -> HeardFeeling {
+    HeardFeeling(
+      feeling: feeling, words: feeling.noun, strength: 2, confidence: 1, manner: .state,
+      about: .self)
+  }
+
   private static func label(of name: String, in slot: Slot) -> String {
     guard case .oneOf(let values) = slot.kind else { return name }
     return values.first { $0.name == name }?.option.label ?? name
