@@ -7,7 +7,7 @@ READLINE := $(shell brew --prefix readline 2>/dev/null)
 FLAGS := -Xcc -I$(READLINE)/include -Xlinker -L$(READLINE)/lib
 endif
 
-.PHONY: run test build check install-missing format lint clean
+.PHONY: run test test-scxml build check install-missing format lint clean
 
 # A debug build starts talking about twice as soon as a release build on a fresh clone (33 s against 72 s); see README.
 run: install-missing
@@ -17,6 +17,11 @@ run: install-missing
 test: install-missing
 	swift build $(FLAGS) --build-tests --explicit-target-dependency-import-check error
 	swift test $(FLAGS) --skip-build --parallel
+
+# Another engine walks the scripts; it is installed below .build, with pip.
+test-scxml: install-missing
+	swift build $(FLAGS) --product kith
+	@bash .ci/test-scxml
 
 build: install-missing
 	swift build $(FLAGS) -c release --static-swift-stdlib --product kith

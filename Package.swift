@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
     .testTarget(name: "ScriptingTests", dependencies: ["Scripting", "Dialogue", "TestSupport"]),
     .testTarget(name: "ReplayTests", dependencies: ["Replay", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["kith", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["kith", "TestSupport"], exclude: ["scxml"]),
   ]
 )
 

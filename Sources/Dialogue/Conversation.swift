@@ -70,7 +70,12 @@ public struct Conversation: Sendable {
   public mutating func receive(_ input: Input) -> [Effect] {
     guard !snapshot.hasEnded else { return [.end] }
     let hearing = Hearing(script, language, snapshot, recentWords: recentWords)
-    let event = hearing.event(for: input)
+    return receive(hearing.event(for: input))
+  }
+
+  /// Takes what happened as it was understood, for whoever walks a script without words.
+  public mutating func receive(_ event: Event) -> [Effect] {
+    guard !snapshot.hasEnded else { return [.end] }
     if event == .commanded(.back) { return goBack() }
     if event == .commanded(.startOver) { return startOver() }
     return take(event)
@@ -136,6 +141,15 @@ public struct Conversation: Sendable {
 }
 
 extension Conversation {
+  /// Every answer the open question takes now: what its prompt hears, then the choices on offer.
+  public var outcomes: [Outcome] {
+    let state = snapshot.state(in: script)
+    let choices = state.choices.filter { snapshot.allows($0.condition) }
+    let view = View(script: script, snapshot: snapshot, language: language)
+    return (state.prompt?.outcomes(view) ?? [])
+      + choices.map { Outcome(words: $0.option.label, answer: Answer(choice: $0.id)) }
+  }
+
   /// Whether a condition, written as in a script, holds now; nil when it can not be read.
   public func holds(_ condition: String) -> Bool? {
     let scope = FlowScope(

@@ -16,6 +16,11 @@ struct Failure: Error {
     Failure(message: message, help: help, code: ExitCode(74))
   }
 
+  /// A program that is needed is not there (EX_UNAVAILABLE of sysexits.h).
+  static func unavailable(_ message: String, help: String? = nil) -> Failure {
+    Failure(message: message, help: help, code: ExitCode(69))
+  }
+
   /// The command was used wrongly (EX_USAGE of sysexits.h).
   static func usage(_ message: String, help: String? = nil) -> Failure {
     Failure(message: message, help: help, code: ExitCode(64))

@@ -15,7 +15,7 @@ struct Kith: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Chat.self, DraftMessage.self, Listen.self, Replay.self, Record.self, Check.self, New.self,
-      HelpNow.self,
+      Graph.self, HelpNow.self,
     ],
     defaultSubcommand: Chat.self)
 }

@@ -1,8 +1,8 @@
 /// Numbers that are the same in every process (SplitMix64; FNV-1a for text).
-struct StableRandom: Sendable {
+package struct StableRandom: Sendable {
   private var state: UInt64
 
-  init(_ seed: UInt64) {
+  package init(_ seed: UInt64) {
     state = seed
   }
 
@@ -24,7 +24,7 @@ struct StableRandom: Sendable {
   }
 
   /// A number below a bound; 0 when the bound is not positive.
-  mutating func below(_ bound: Int) -> Int {
+  package mutating func below(_ bound: Int) -> Int {
     bound > 0 ? Int(next() % UInt64(bound)) : 0
   }
 }

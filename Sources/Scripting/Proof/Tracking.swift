@@ -24,7 +24,7 @@ struct Tracking {
     var order: [Variable] = question.slots.sorted().map { .slot($0) }
     var kept = Set(order)
     var atoms: [Variable: [Guard]] = [:]
-    for atom in conditions.flatMap(Self.atoms) {
+    for atom in conditions.flatMap(\.atoms) {
       let variable = Variable.asked(by: atom)[0]
       if kept.insert(variable).inserted { order.append(variable) }
       if !(atoms[variable]?.contains(atom) ?? false) { atoms[variable, default: []].append(atom) }
@@ -64,12 +64,15 @@ struct Tracking {
   private static func routing(_ state: State) -> [Guard] {
     state.transitions.compactMap(\.condition) + state.choices.compactMap(\.condition)
   }
+}
 
-  private static func atoms(_ condition: Guard) -> [Guard] {
-    switch condition {
-    case .not(let inner): atoms(inner)
-    case .and(let one, let other), .or(let one, let other): atoms(one) + atoms(other)
-    case .equals, .compares, .has, .includes, .seen: [condition]
+extension Guard {
+  /// The single conditions it is made of, without and, or and not.
+  var atoms: [Guard] {
+    switch self {
+    case .not(let inner): inner.atoms
+    case .and(let one, let other), .or(let one, let other): one.atoms + other.atoms
+    case .equals, .compares, .has, .includes, .seen: [self]
     }
   }
 }
