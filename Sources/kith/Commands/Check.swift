@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dialogue
-import Foundation
 import Scripting
 
 /// `kith check`: proves scripts sound.
@@ -25,8 +24,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain { return try tell(explain) }
-    let finder = ScriptFinder.forThisProcess()
-    let files = try scripts(finder)
+    let files = try ScriptFinder.forThisProcess().dataFiles(paths)
     var checking = Checking()
     for file in files { try checking.check(file, among: files) }
     print(checking.report(as: format), terminator: "")
@@ -40,18 +38,5 @@ struct Check: ParsableCommand {
         help: Spelling.suggestion(for: code.uppercased(), among: Explanation.all.map(\.code)))
     }
     print("\(explanation.code)\n\n\(explanation.text)")
-  }
-
-  private func scripts(_ finder: ScriptFinder) throws -> [String] {
-    guard !paths.isEmpty else { return ScriptFinder.files(in: try finder.root(), ending: ".yaml") }
-    return try paths.flatMap { path in
-      let files = ScriptFinder.files(in: path, ending: ".yaml")
-      guard !files.isEmpty else {
-        throw Failure.noInput(
-          FileManager.default.fileExists(atPath: path)
-            ? "there are no .yaml files in \(path)" : "there is no file \(path)")
-      }
-      return files
-    }
   }
 }
