@@ -20,37 +20,29 @@ public enum CanonicalForm {
   ///
   /// - Throws: ``Refusal`` when there is none.
   public static func of(_ source: SourceFile) throws(Refusal) -> String {
-    let before = try document(source)
-    let text = Layout.text(of: Tidying.tidied(before))
-    let after: Document
+    let before = try read(source)
+    let text = Layout.text(of: Tidying.tidied(before.document))
     do throws(Refusal) {
-      after = try document(SourceFile(path: source.path, text: text))
+      let after = try read(SourceFile(path: source.path, text: text))
+      guard SameMeaning.holds(before.field, after.field),
+        before.document.remarks.sorted() == after.document.remarks.sorted()
+      else { throw .changed }
     } catch {
       throw .changed
     }
-    guard SameMeaning.holds(try field(source), try field(text, source.path)),
-      before.remarks.sorted() == after.remarks.sorted()
-    else { throw .changed }
     return text
   }
 
-  /// The texts of all remarks in a file, in no order that matters.
-  ///
-  /// - Throws: ``Refusal`` when the file can not be read.
-  public static func remarks(in source: SourceFile) throws(Refusal) -> [String] {
-    try document(source).remarks
-  }
-
-  private static func document(_ source: SourceFile) throws(Refusal) -> Document {
+  /// Reads a file twice: what it says, and where it says it.
+  private static func read(
+    _ source: SourceFile
+  ) throws(Refusal) -> (field: Field, document: Document) {
+    let field = try field(source.text, source.path)
     let text = SourceText(source.text)
-    _ = try field(source)
-    let root = try field(text.text, source.path)
+    let isClean = text.text.utf8.elementsEqual(source.text.utf8)
+    let root = isClean ? field : try Self.field(text.text, source.path)
     var follower = Follower(text, file: source.path)
-    return try follower.document(root)
-  }
-
-  private static func field(_ source: SourceFile) throws(Refusal) -> Field {
-    try field(source.text, source.path)
+    return (field, try follower.document(root))
   }
 
   private static func field(_ text: String, _ path: String) throws(Refusal) -> Field {

@@ -27,10 +27,8 @@ extension Follower {
     _ field: Field, indent: Int, isInFlow: Bool
   ) throws(CanonicalForm.Refusal) -> Piece {
     let start = source.index(of: field.place)
+    try refuseTag(at: field.place)
     let first = start < source.scalars.count ? source.scalars[start] : " "
-    guard first != "!", first != "&" else {
-      throw .unsupported("tags and anchors are not part of the script language", field.place)
-    }
     switch field.content {
     case .text(let text):
       return .words(try passWords(text, indent: indent).words)
@@ -101,9 +99,7 @@ extension Follower {
     _ entry: Field.Entry, indent: Int, isInFlow: Bool
   ) throws(CanonicalForm.Refusal) -> Part {
     try advance(to: source.index(of: entry.place))
-    guard current != "!", current != "&" else {
-      throw .unsupported("tags and anchors are not part of the script language", entry.place)
-    }
+    try refuseTag(at: entry.place)
     var part = Part(remarks: takePending(), value: .words(Written(text: "", style: .plain)))
     part.hasBlankAbove = !isInFlow && source.hasBlankAbove(position)
     part.key = try passWords(entry.key, indent: indent).words
@@ -118,6 +114,7 @@ extension Follower {
     _ field: Field, into part: inout Part, past marks: Set<Unicode.Scalar>, indent: Int,
     isInFlow: Bool
   ) throws(CanonicalForm.Refusal) {
+    try refuseTag(at: field.place)
     let start = source.index(of: field.place)
     var asides: [String] = []
     let isEmpty = field.text == "" && !isMark(start, ["\"", "'", "|", ">"])
@@ -142,6 +139,11 @@ extension Follower {
     asides += [aside(past: marks.subtracting([":"]))].compactMap { $0 }
     part.aside = asides.popLast()
     part.remarks += asides.map { Remark(text: $0) }
+  }
+
+  private func refuseTag(at place: Place) throws(CanonicalForm.Refusal) {
+    guard isMark(source.index(of: place), ["!", "&"]) else { return }
+    throw .unsupported("tags and anchors are not part of the script language", place)
   }
 
   /// Whether one of some characters is at an index.

@@ -123,11 +123,15 @@ extension Field {
 }
 
 extension Field.Entry {
-  /// With no more than six items.
+  /// With no more than six items, or two hundred letters.
   fileprivate var short: Field.Entry {
-    guard let items = value.list, items.count > 6 else { return self }
-    return Field.Entry(
-      key: key, place: place, value: Field(.list(Array(items.prefix(6))), at: value.place))
+    let content: Field.Content
+    switch value.content {
+    case .list(let items): content = .list(Array(items.prefix(6)))
+    case .text(let text): content = .text(String(text.prefix(200)))
+    case .map: content = value.content
+    }
+    return Field.Entry(key: key, place: place, value: Field(content, at: value.place))
   }
 }
 

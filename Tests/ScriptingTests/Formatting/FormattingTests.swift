@@ -139,7 +139,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a: !!str 1", "!!map\na: 1", "%YAML 1.2\n---\na: 1", "a: [!x b]"])
+  @Test(arguments: [
+    "a: !!str 1", "a: !x \"b\"", "- !x [b]", "!!map\na: 1", "%YAML 1.2\n---\na: 1", "a: [!x b]",
+  ])
   func whatHasNoPlaceInTheFormIsRefused(text: String) {
     #expect {
       _ = try formatted(text)

@@ -42,7 +42,7 @@ struct Scribble {
   private mutating func value(_ field: Field, indent: Int, isInList: Bool) {
     if let words = field.text { return wordsAfterMark(words, indent: indent) }
     let isEmpty = (field.list?.isEmpty ?? true) && (field.entries?.isEmpty ?? true)
-    if isEmpty || hasBrackets && chance(4) && isFlat(field) {
+    if isEmpty || hasBrackets && chance(4) && isSmall(field) {
       text += " "
       brackets(field, indent: indent)
       return endLine()
@@ -82,7 +82,11 @@ struct Scribble {
         text += " "
       }
       if !key.isEmpty { text += quoted(key) + ": " }
-      text += quoted(value.text ?? "")
+      if let words = value.text {
+        text += isTame(words) && chance(2) ? words : quoted(words)
+      } else {
+        brackets(value, indent: indent)
+      }
     }
     text += field.list == nil ? " }" : " ]"
   }
@@ -136,9 +140,9 @@ struct Scribble {
     return remark
   }
 
-  private func isFlat(_ field: Field) -> Bool {
+  private func isSmall(_ field: Field, depth: Int = 0) -> Bool {
     let values = field.list ?? field.entries?.map(\.value) ?? []
-    return values.allSatisfy { $0.text != nil }
+    return depth < 3 && values.count < 30 && values.allSatisfy { isSmall($0, depth: depth + 1) }
   }
 
   private func isTame(_ words: String) -> Bool {
