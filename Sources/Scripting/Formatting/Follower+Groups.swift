@@ -18,12 +18,12 @@ extension Follower {
       if !group.parts.isEmpty { group.parts[0].hasBlankAbove = false }
       return group
     }
-    let footer = [aside].compactMap { $0.map { Remark(text: $0) } } + takePending()
+    let footer = Remark.remarks([aside]) + takePending()
     return Document(header: header, hasBlankBelowHeader: hasBlank, root: piece, footer: footer)
   }
 
   /// Follows a field that begins at the position, or in the lines below it if it is a block.
-  private mutating func piece(
+  mutating func piece(
     _ field: Field, indent: Int, isInFlow: Bool
   ) throws(CanonicalForm.Refusal) -> Piece {
     let start = source.index(of: field.place)
@@ -51,11 +51,10 @@ extension Follower {
     for item in items {
       settle()
       guard current == "-" else { throw lost }
-      var part = Part(remarks: takePending(), value: .words(Written(text: "", style: .plain)))
-      part.hasBlankAbove = source.hasBlankAbove(position)
+      var part = Part(remarks: takePending(), hasBlankAbove: source.hasBlankAbove(position))
       position += 1
       try follow(
-        item, into: &part, past: [], indent: max(indent, field.place.column - 1), isInFlow: false)
+        item, into: &part, indent: max(indent, field.place.column - 1), isInFlow: false)
       group.parts.append(part)
     }
     group.closing = takeClosing(ofColumn: field.place.column)
@@ -84,8 +83,8 @@ extension Follower {
       if let entry {
         group.parts.append(try self.entry(entry, indent: -1, isInFlow: true))
       } else {
-        var part = Part(value: .words(Written(text: "", style: .plain)))
-        try follow(value, into: &part, past: [","], indent: -1, isInFlow: true)
+        var part = Part()
+        try follow(value, into: &part, indent: -1, isInFlow: true)
         group.parts.append(part)
       }
     }
@@ -93,61 +92,5 @@ extension Follower {
     if bracket != nil { group.closing = takePending() }
     group.isOneLine = source.line(of: start) == source.line(of: position)
     return group
-  }
-
-  private mutating func entry(
-    _ entry: Field.Entry, indent: Int, isInFlow: Bool
-  ) throws(CanonicalForm.Refusal) -> Part {
-    try advance(to: source.index(of: entry.place))
-    try refuseTag(at: entry.place)
-    var part = Part(remarks: takePending(), value: .words(Written(text: "", style: .plain)))
-    part.hasBlankAbove = !isInFlow && source.hasBlankAbove(position)
-    part.key = try passWords(entry.key, indent: indent).words
-    try follow(
-      entry.value, into: &part, past: isInFlow ? [",", ":"] : [":"], indent: indent,
-      isInFlow: isInFlow)
-    return part
-  }
-
-  /// Follows what stands after a dash or a key, and gathers the remarks beside it.
-  private mutating func follow(
-    _ field: Field, into part: inout Part, past marks: Set<Unicode.Scalar>, indent: Int,
-    isInFlow: Bool
-  ) throws(CanonicalForm.Refusal) {
-    try refuseTag(at: field.place)
-    let start = source.index(of: field.place)
-    var asides: [String] = []
-    let isEmpty = field.text == "" && !isMark(start, ["\"", "'", "|", ">"])
-    if isEmpty || source.line(of: start) > source.line(of: position) {
-      asides += [aside(past: marks.subtracting([","]))].compactMap { $0 }
-    }
-    if isEmpty {
-      part.value = .words(Written(text: "", style: .plain))
-    } else if field.text != nil || isInFlow || isMark(start, ["[", "{"]) {
-      try advance(to: start)
-      part.remarks += takePending()
-      if let text = field.text {
-        let passed = try passWords(text, indent: indent)
-        part.value = .words(passed.words)
-        asides += [passed.aside].compactMap { $0 }
-      } else {
-        part.value = try piece(field, indent: indent, isInFlow: isInFlow)
-      }
-    } else {
-      part.value = try piece(field, indent: indent, isInFlow: false)
-    }
-    asides += [aside(past: marks.subtracting([":"]))].compactMap { $0 }
-    part.aside = asides.popLast()
-    part.remarks += asides.map { Remark(text: $0) }
-  }
-
-  private func refuseTag(at place: Place) throws(CanonicalForm.Refusal) {
-    guard isMark(source.index(of: place), ["!", "&"]) else { return }
-    throw .unsupported("tags and anchors are not part of the script language", place)
-  }
-
-  /// Whether one of some characters is at an index.
-  private func isMark(_ index: Int, _ marks: Set<Unicode.Scalar>) -> Bool {
-    index < source.scalars.count && marks.contains(source.scalars[index])
   }
 }

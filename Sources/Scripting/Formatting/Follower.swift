@@ -45,12 +45,12 @@ struct Follower {
     position += 1
   }
 
-  /// The remark at the end of this line, if nothing but marks stands before it.
-  mutating func aside(past marks: Set<Unicode.Scalar> = []) -> String? {
+  /// The remark at the end of this line, if nothing but a mark stands before it.
+  mutating func aside(past mark: Unicode.Scalar? = nil) -> String? {
     var index = position
     while index < source.scalars.count {
       let scalar = source.scalars[index]
-      guard scalar == " " || scalar == "\t" || marks.contains(scalar) else { break }
+      guard scalar == " " || scalar == "\t" || scalar == mark else { break }
       index += 1
     }
     guard index < source.scalars.count, source.scalars[index] == "#" else { return nil }

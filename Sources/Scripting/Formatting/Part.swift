@@ -8,6 +8,11 @@ struct Remark {
   var isAlone = true
   /// Whether the line above is blank.
   var hasBlankAbove = false
+
+  /// Remarks of which only the text is known.
+  static func remarks(_ texts: [String?]) -> [Remark] {
+    texts.compactMap { $0 }.map { Remark(text: $0) }
+  }
 }
 
 /// What stands at one place of a file, with the remarks in it.
@@ -58,7 +63,7 @@ struct Part {
   var hasBlankAbove = false
   /// Its name, if it is an entry of a map.
   var key: Written?
-  var value: Piece
+  var value = Piece.words(Written(text: "", style: .plain))
   /// The remark at the end of its line.
   var aside: String?
 }

@@ -15,10 +15,8 @@ enum SameMeaning {
     case (.list(let one), .list(let other)):
       return one.count == other.count && zip(one, other).allSatisfy { holds($0, $1, shape) }
     case (.map(let one), .map(let other)):
-      let keys = one.map(\.key)
-      guard keys.count == other.count else { return false }
-      let isFree = !shape.keys.isEmpty && Set(keys).isSubset(of: shape.keys)
-      let pairs = zip(inOrder(one, isFree), inOrder(other, isFree))
+      guard one.count == other.count else { return false }
+      let pairs = zip(inOrder(one, shape), inOrder(other, shape))
       return pairs.allSatisfy { entry, twin in
         entry.key == twin.key && holds(entry.value, twin.value, shape.inside(entry.key))
       }
@@ -28,9 +26,11 @@ enum SameMeaning {
     }
   }
 
-  /// Entries by name where their order is free, as they are where it is not.
-  private static func inOrder(_ entries: [Field.Entry], _ isFree: Bool) -> [Field.Entry] {
-    isFree ? entries.sorted { $0.key < $1.key } : entries
+  /// Entries by name where they are read by name, as they are where their order counts.
+  private static func inOrder(
+    _ entries: [Field.Entry], _ shape: ConversationShape
+  ) -> [Field.Entry] {
+    shape.keys.isEmpty ? entries : entries.sorted { $0.key < $1.key }
   }
 
   /// Whether a line is read as the same label and target as the long form.

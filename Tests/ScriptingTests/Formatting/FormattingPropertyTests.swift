@@ -38,7 +38,7 @@ import Testing
   /// However it was indented and quoted, the same text comes out.
   @Test(arguments: 0..<4)
   func theFormIsOne(group: UInt64) throws {
-    for seed in (group * 50)..<(group * 50 + 50) {
+    for seed in (group * 25)..<(group * 25 + 25) {
       var random = Seeded(seed)
       let field = try #require(Self.fields.randomElement(using: &random)).part(using: &random)
       var forms: Set<String> = []
@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: 0..<4)
   func holdsForBrokenFiles(group: UInt64) throws {
     var formed = 0
-    for seed in (group * 150)..<(group * 150 + 150) {
+    for seed in (group * 100)..<(group * 100 + 100) {
       var random = Seeded(seed &+ 90_000)
       let field = try #require(Self.fields.randomElement(using: &random)).part(using: &random)
       var scribble = Scribble(seed: seed)
@@ -72,11 +72,12 @@ import Testing
         formed += 1
         #expect(try Self.field(formatted).meaning == Self.field(text).meaning, "seed \(seed)")
         #expect(try Self.form(formatted) == formatted, "seed \(seed)")
+        #expect(formatted.mentions == text.mentions, "seed \(seed)")
       } catch CanonicalForm.Refusal.changed {
         Issue.record("seed \(seed) would change")
       } catch is CanonicalForm.Refusal {}
     }
-    #expect(formed > 30, "only \(formed) could be read")
+    #expect(formed > 20, "only \(formed) could be read")
   }
 
   private static func form(_ text: String) throws -> String {
@@ -146,6 +147,12 @@ extension String {
       guard let remark = line.firstRange(of: "remark ") else { return nil }
       return line[..<remark.lowerBound].lastIndex(of: "#").map { String(line[$0...]) }
     }.sorted()
+  }
+
+  /// How often something is called a remark, in remarks or in words.
+  fileprivate var mentions: Int {
+    String(filter { !$0.isWhitespace }).split(separator: "remark", omittingEmptySubsequences: false)
+      .count
   }
 
   /// No tab, no return, no white space at the end of a line, no two blank lines in a row.

@@ -40,6 +40,8 @@ import Testing
     ("a: |-\n  one\n", "a: |-\n  one\n"),
     ("a: >-\n  one\n  two\n", "a: one two\n"),
     ("a: >\n  one\n  two\n\n  three\n", "a: |\n  one two\n  three\n"),
+    ("a: |\nb: 1\n", "a: \"\"\nb: 1\n"),
+    ("a:\n- |\n\n- |\n  b\n", "a:\n  - \"\"\n\n  - |\n    b\n"),
     ("a: |2\n    one\n  two\n", "a: |2\n    one\n  two\n"),
     ("a: |+\n  one\n\nb: 1\n", "a: \"one\\n\\n\"\n\nb: 1\n"),
     ("- |\n    # no remark\n    two\n", "- |\n  # no remark\n  two\n"),
@@ -109,7 +111,17 @@ import Testing
     #expect(try formatted(words) == words, "no conversation")
   }
 
+  @Test func keysThatAreNotKnownStayBehindTheOneBefore() throws {
+    let before = "states: {}\ncolour: red\nstart: a\nshape: round\nid: x\n"
+    let after = "id: x\nstart: a\nshape: round\nstates: {}\ncolour: red\n"
+    #expect(try formatted(before) == after)
+  }
+
   @Test(arguments: [
+    (
+      "- a\n\n      - to: a\n        if: b\n        say: One",
+      "- a\n\n      - say: One\n        to: a\n        if: b"
+    ),
     ("- { say: One, to: a }", "- One -> a"),
     ("- to: a\n        say: One", "- One -> a"),
     ("- say: \"One: more\"\n        to: a", "- \"One: more -> a\""),
