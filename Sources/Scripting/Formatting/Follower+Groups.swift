@@ -7,6 +7,9 @@ extension Follower {
     guard current != "%" else {
       throw .unsupported("directives are not part of the script language", place)
     }
+    guard root.text == nil else {
+      throw .unsupported("a data file is a map or a list, and this is text", root.place)
+    }
     try advance(to: source.index(of: root.place))
     let header = takePending()
     let hasBlank = source.hasBlankAbove(position)

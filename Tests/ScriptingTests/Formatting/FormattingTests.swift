@@ -65,6 +65,7 @@ import Testing
     ("a: | # bar\n  text # no remark\n", "a: |  # bar\n  text # no remark\n"),
     ("a: 'x # y' # z\n", "a: \"x # y\"  # z\n"),
     ("a: x#y\n", "a: x#y\n"),
+    ("a:\n- 1\n# of b\nb: 2\n", "a:\n  - 1\n# of b\nb: 2\n"),
     ("a: [] # none\n", "a: []  # none\n"),
     ("a: [ # none\n  ]\n", "# none\na: []\n"),
   ])
