@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dialogue
-import Foundation
 import Scripting
 
 /// `kith check`: proves scripts sound.
@@ -31,8 +30,7 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain { return try tell(explain) }
-    let finder = ScriptFinder.forThisProcess()
-    let files = try scripts(finder)
+    let files = try ScriptFinder.forThisProcess().dataFiles(paths)
     var checking = Checking()
     for file in files { try checking.check(file, among: files) }
     if let against { try compare(files, with: against, &checking) }
@@ -49,6 +47,7 @@ struct Check: ParsableCommand {
     }
     print("\(explanation.code)\n\n\(explanation.text)")
   }
+<<<<<<< HEAD
 
   private func compare(_ files: [String], with old: String, _ checking: inout Checking) throws {
     let before = ScriptFinder.files(in: old, ending: ".yaml")
@@ -75,4 +74,6 @@ struct Check: ParsableCommand {
       return files
     }
   }
+=======
+>>>>>>> h-format
 }

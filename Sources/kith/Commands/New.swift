@@ -34,17 +34,17 @@ struct New: ParsableCommand {
     id: \(id)
     language: en
     start: hello
-    slots:                          # what can be remembered
+    slots:  # what can be remembered
       mood: { scale: 0..10 }
       who: { person: true }
     states:
       hello:
-        say:                        # what can be seen twice needs three wordings
+        say:  # what can be seen twice needs three wordings
           - How was your day, from 0 to 10?
           - Your day in a number, 0 to 10?
           - From 0 to 10, how did today go?
         rate: mood
-        next:                       # the first way on whose condition holds
+        next:  # the first way on whose condition holds
           - if: mood <= 3
             to: hard-day
           - someone
@@ -57,7 +57,7 @@ struct New: ParsableCommand {
           - Is there someone you'd like to tell?
           - Whose name comes to mind?
         person: who
-        nobody: bye                 # where "no one" leads
+        nobody: bye  # where "no one" leads
         next: bye
       bye:
         say: "[?who: {who} may like to hear from you.][?!who: That's all right.] Sleep well."

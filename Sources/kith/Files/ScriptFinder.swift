@@ -63,6 +63,22 @@ struct ScriptFinder {
     Self.files(in: try root() + "/\(language)/conversations", ending: ".yaml")
   }
 
+  /// The data files at paths, or all of them when there are none.
+  ///
+  /// - Throws: ``Failure`` with code 66 when a path has none.
+  func dataFiles(_ paths: [String]) throws -> [String] {
+    guard !paths.isEmpty else { return Self.files(in: try root(), ending: ".yaml") }
+    return try paths.flatMap { path in
+      let files = Self.files(in: path, ending: ".yaml")
+      guard !files.isEmpty else {
+        throw Failure.noInput(
+          FileManager.default.fileExists(atPath: path)
+            ? "there are no .yaml files in \(path)" : "there is no file \(path)")
+      }
+      return files
+    }
+  }
+
   /// The files below a folder with an ending, sorted; a file stands for itself.
   static func files(in path: String, ending: String) -> [String] {
     var isFolder: ObjCBool = false
