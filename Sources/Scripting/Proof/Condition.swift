@@ -10,7 +10,7 @@ indirect enum Condition {
   case and(Condition, Condition)
   case or(Condition, Condition)
 
-  init(_ condition: Guard, in layout: Layout) {
+  init(_ condition: Guard, in layout: ValuationLayout) {
     switch condition {
     case .not(let inner): self = .not(Condition(inner, in: layout))
     case .and(let one, let other):
@@ -38,7 +38,7 @@ indirect enum Condition {
   }
 
   /// Whether it holds; nil when that hangs on something that is not tracked (Kleene's logic).
-  func verdict(_ valuation: Valuation, _ layout: Layout) -> Bool? {
+  func verdict(_ valuation: Valuation, _ layout: ValuationLayout) -> Bool? {
     switch self {
     case .atom(let variable, let holds): return holds[layout.value(variable, in: valuation)]
     case .unknown: return nil
@@ -59,7 +59,7 @@ indirect enum Condition {
 
 extension Optional<Condition> {
   /// Whether it holds; no condition always does.
-  func verdict(_ valuation: Valuation, _ layout: Layout) -> Bool? {
+  func verdict(_ valuation: Valuation, _ layout: ValuationLayout) -> Bool? {
     map { $0.verdict(valuation, layout) } ?? true
   }
 }

@@ -34,7 +34,7 @@ struct Exploration {
   }
 
   let script: Script
-  let layout: Layout
+  let layout: ValuationLayout
   private(set) var routes: [Route]
   private(set) var points: [Point] = []
   private(set) var arrivals: [Arrival] = []
@@ -70,7 +70,10 @@ struct Exploration {
   ///   - layout: What is kept apart.
   ///   - used: The bits each state asks about.
   ///   - most: The number of points after which it gives up.
-  init(_ script: Script, _ layout: Layout, used: (Int, Layout) -> Valuation, most: Int) {
+  init(
+    _ script: Script, _ layout: ValuationLayout, used: (Int, ValuationLayout) -> Valuation,
+    most: Int
+  ) {
     self.script = script
     self.layout = layout
     self.most = most

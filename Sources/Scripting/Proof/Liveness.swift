@@ -14,7 +14,7 @@ struct Liveness {
   ///   - routes: Its states, made ready.
   ///   - layout: What is tracked.
   ///   - used: What each state itself asks about, by index.
-  init(_ script: Script, _ routes: [Route], _ layout: Layout, used: [Valuation]) {
+  init(_ script: Script, _ routes: [Route], _ layout: ValuationLayout, used: [Valuation]) {
     live = used
     let successors = Self.successors(script, routes)
     var predecessors: [[Int]] = Array(repeating: [], count: routes.count)
@@ -40,7 +40,7 @@ struct Liveness {
   }
 
   /// The bits that have the same value after entering, whatever they were before.
-  private static func settled(by changes: [Route.Change], _ layout: Layout) -> Valuation {
+  private static func settled(by changes: [Route.Change], _ layout: ValuationLayout) -> Valuation {
     changes.reduce(into: Valuation()) { mask, change in
       guard Set(change.after).count == 1 else { return }
       mask = mask.union(layout.mask(change.variable))

@@ -48,7 +48,7 @@ struct Route {
   let skip: Int?
   let retry: Int?
 
-  init(of index: Int, in script: Script, _ layout: Layout) {
+  init(of index: Int, in script: Script, _ layout: ValuationLayout) {
     let state = script.states[index]
     kind = Self.kind(of: state)
     var entering = state.actions.compactMap { Self.change($0, script, layout) }
@@ -84,7 +84,7 @@ struct Route {
     return state.isEnd ? .ends : .passes
   }
 
-  private static func reply(to prompt: (any Prompt)?, _ layout: Layout) -> Reply {
+  private static func reply(to prompt: (any Prompt)?, _ layout: ValuationLayout) -> Reply {
     // A question for yes or no is answered by its ways alone.
     guard let prompt, !(prompt is Choose), !(prompt is Confirm) else { return .none }
     guard let slot = prompt.slots.first, let variable = layout.index(of: .slot(slot)) else {
@@ -93,7 +93,9 @@ struct Route {
     return .fills(variable)
   }
 
-  private static func change(_ action: Action, _ script: Script, _ layout: Layout) -> Change? {
+  private static func change(_ action: Action, _ script: Script, _ layout: ValuationLayout)
+    -> Change?
+  {
     guard let variable = layout.index(of: .slot(action.slot)) else { return nil }
     let domain = layout.domains[variable]
     var slots: [Value?] = Array(repeating: nil, count: action.slot + 1)
@@ -108,7 +110,7 @@ struct Route {
 
 extension [Route.Change] {
   /// Carries the changes out, one after another.
-  func apply(to valuation: Valuation, _ layout: Layout) -> Valuation {
+  func apply(to valuation: Valuation, _ layout: ValuationLayout) -> Valuation {
     var changed = valuation
     for change in self {
       let before = layout.value(change.variable, in: changed)

@@ -39,15 +39,15 @@ struct Tracking {
   func exploration() -> Exploration {
     let most = max(300_000, 20 * script.states.count)
     for budget in [256, 16, 8] {
-      let layout = Layout(wanted, budget: budget)
+      let layout = ValuationLayout(wanted, budget: budget)
       let made = Exploration(script, layout, used: used, most: most)
       if !made.isIncomplete { return made }
     }
-    return Exploration(script, Layout(wanted, budget: 0), used: used, most: .max)
+    return Exploration(script, ValuationLayout(wanted, budget: 0), used: used, most: .max)
   }
 
   /// The bits a state asks about.
-  private func used(_ index: Int, _ layout: Layout) -> Valuation {
+  private func used(_ index: Int, _ layout: ValuationLayout) -> Valuation {
     let state = script.states[index]
     var variables = Self.routing(state).flatMap(Variable.asked)
     let shown = state.wordings.flatMap { $0.template.mentions }.compactMap {

@@ -47,7 +47,6 @@ struct Check: ParsableCommand {
     }
     print("\(explanation.code)\n\n\(explanation.text)")
   }
-<<<<<<< HEAD
 
   private func compare(_ files: [String], with old: String, _ checking: inout Checking) throws {
     let before = ScriptFinder.files(in: old, ending: ".yaml")
@@ -61,19 +60,4 @@ struct Check: ParsableCommand {
       try checking.compare(file, with: twin)
     }
   }
-
-  private func scripts(_ finder: ScriptFinder) throws -> [String] {
-    guard !paths.isEmpty else { return ScriptFinder.files(in: try finder.root(), ending: ".yaml") }
-    return try paths.flatMap { path in
-      let files = ScriptFinder.files(in: path, ending: ".yaml")
-      guard !files.isEmpty else {
-        throw Failure.noInput(
-          FileManager.default.fileExists(atPath: path)
-            ? "there are no .yaml files in \(path)" : "there is no file \(path)")
-      }
-      return files
-    }
-  }
-=======
->>>>>>> h-format
 }

@@ -12,7 +12,7 @@ struct Valuation: Hashable {
 }
 
 /// Which variables are tracked, and where each stands in a ``Valuation``.
-struct Layout {
+struct ValuationLayout {
   /// Where a variable's bits are.
   private struct Position {
     let word: Int
