@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Foundation
 import Scripting
 
 /// `kith check`: proves scripts sound.
