@@ -26,6 +26,14 @@ test-scxml: install-missing
 build: install-missing
 	swift build $(FLAGS) -c release --static-swift-stdlib --product kith
 
+# Twenty thousand random scripts in place of five hundred, in a release build.
+test-long: install-missing
+	KITH_LONG=1 swift test $(FLAGS) -c release -Xswiftc -enable-testing --filter SoundnessTests
+
+bench: install-missing
+	swift build $(FLAGS) -c release --product Benchmarks
+	.build/release/Benchmarks
+
 check:
 	swift build $(FLAGS) --product kith
 	.build/debug/kith check Scripts

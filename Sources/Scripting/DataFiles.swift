@@ -5,58 +5,60 @@ public struct DataFileKind: Sendable {
   /// Whether a path names a file of this kind.
   public let reads: @Sendable (_ path: String) -> Bool
   /// The mistakes of a file; the closure finds a flow's file by its name.
-  public let problems: @Sendable (SourceFile, (String) -> SourceFile?) -> [Diagnostic]
+  public let problems: @Sendable (SourceFile, [String], (String) -> SourceFile?) -> [Diagnostic]
 }
 
 /// The kinds of data files.
 public enum DataFiles {
   /// The mistakes of a file of any kind, recognised by its path.
   public static func problems(
-    in source: SourceFile, library: (String) -> SourceFile? = { _ in nil }
+    in source: SourceFile, flows: [String] = [], library: (String) -> SourceFile? = { _ in nil }
   ) -> [Diagnostic] {
-    all.first { $0.reads(source.path) }?.problems(source, library) ?? []
+    all.first { $0.reads(source.path) }?.problems(source, flows, library) ?? []
   }
 
   /// Every kind, the last of which is the conversation script.
   public static let all: [DataFileKind] = [
-    DataFileKind(reads: { $0.hasSuffix("voice.yaml") }) { source, _ in
+    DataFileKind(reads: { $0.hasSuffix("voice.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = VoiceReader.read(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("words/safety.yaml") }) { source, _ in
+    DataFileKind(reads: { $0.hasSuffix("words/safety.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = SafetyReader.rules(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("words/guard.yaml") }) { source, _ in
+    DataFileKind(reads: { $0.hasSuffix("words/guard.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = GuardReader.read(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("helplines.yaml") }) { source, _ in
+    DataFileKind(reads: { $0.hasSuffix("helplines.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = HelplinesReader.read(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.contains("/words/") }) { source, _ in
+    DataFileKind(reads: { $0.contains("/words/") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       VocabularyReader.check(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.contains("/messages/") }) { source, _ in
+    DataFileKind(reads: { $0.contains("/messages/") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = MessageBankReader.read([source], into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("safety/path.yaml") }) { source, _ in
+    DataFileKind(reads: { $0.hasSuffix("safety/path.yaml") }) { source, _, _ in
       SafetyPack.problems(ofPath: source)
     },
-    DataFileKind(reads: { _ in true }) { source, library in
+    DataFileKind(reads: { _ in true }) { source, flows, library in
       withoutActuallyEscaping(library) { library in
         do throws(ScriptLoader.Rejected) {
           let safety = SafetyPack.path(language: "en")
-          return try ScriptLoader.load(source, safety: safety, library: library).warnings
+          return try ScriptLoader.load(
+            source, safety: safety, flows: flows, library: library
+          ).warnings
         } catch {
           // A part is proved where it is included.
           return error.diagnostics.filter { $0.code != "S320" }

@@ -21,14 +21,15 @@ public enum ScriptLoader {
   /// - Parameters:
   ///   - source: The script's file.
   ///   - safety: The file of the safety path, which is part of the program; nil leaves it out.
+  ///   - flows: The names of the flows there are, to suggest one for a misspelt name.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes of all files at once.
   /// - Returns: The script with its warnings.
   public static func load(
-    _ source: SourceFile, safety: SourceFile? = nil,
+    _ source: SourceFile, safety: SourceFile? = nil, flows names: [String] = [],
     library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
-    let linked = try link(source, safety: safety, library: library)
+    let linked = try link(source, safety: safety, flows: names, library: library)
     let analysis = Analysis(linked.script)
     let diagnostics = linked.warnings + Checks.all.flatMap { $0.problems(in: analysis) }
     guard !diagnostics.containsError else { throw Rejected(diagnostics: diagnostics.inOrder) }
@@ -41,11 +42,12 @@ public enum ScriptLoader {
   /// - Parameters:
   ///   - source: The script's file.
   ///   - safety: The file of the safety path; nil leaves it out.
+  ///   - flows: The names of the flows there are, to suggest one for a misspelt name.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes that keep it from being linked.
   /// - Returns: The script with the warnings so far.
   public static func link(
-    _ source: SourceFile, safety: SourceFile? = nil,
+    _ source: SourceFile, safety: SourceFile? = nil, flows names: [String] = [],
     library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
     var diagnostics: [Diagnostic] = []
@@ -63,7 +65,7 @@ public enum ScriptLoader {
             help: "Play a script that includes it.")
         ])
     }
-    let script = ScriptLinking(files: flows.files, main: main).script(&diagnostics)
+    let script = ScriptLinking(files: flows.files, main: main, known: names).script(&diagnostics)
     guard let script, !diagnostics.containsError else {
       throw Rejected(diagnostics: diagnostics.inOrder)
     }

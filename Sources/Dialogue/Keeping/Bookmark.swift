@@ -10,12 +10,8 @@ public struct Bookmark: Hashable, Sendable, Codable {
     public let asksAgain: Bool
   }
 
-  /// The name of the state.
-  public let state: String
-  /// What the state was like; see ``State/fingerprint``.
-  public let fingerprint: UInt64
-  /// Places to come back to, the nearest last.
-  public let frames: [Frame]
+  /// The question.
+  public let question: OpenQuestion
   /// What the slots hold, by name; empty slots are left out.
   public let slots: [String: Value]
   /// How often each state was entered, by name.
@@ -48,10 +44,11 @@ extension Snapshot {
     }
     let state = script.states[position]
     return Bookmark(
-      state: state.name, fingerprint: state.fingerprint,
-      frames: frames.map {
-        Bookmark.Frame(state: script.states[$0.state].name, asksAgain: $0.then == .askAgain)
-      },
+      question: OpenQuestion(
+        state: state.name, fingerprint: state.fingerprint,
+        frames: frames.map {
+          Bookmark.Frame(state: script.states[$0.state].name, asksAgain: $0.then == .askAgain)
+        }),
       slots: slots, entered: entered, shown: shown, voiced: voiced, spoken: spoken,
       misses: misses, draft: draft, isDraftKept: isDraftKept, country: country)
   }
@@ -63,10 +60,10 @@ extension Snapshot {
   ///   - script: The script, which may have been edited since.
   ///   - seed: The conversation's seed.
   init?(_ bookmark: Bookmark, in script: Script, seed: UInt64) {
-    guard let position = script.standing(at: bookmark) else { return nil }
+    guard let position = script.standing(at: bookmark.question) else { return nil }
     self.init(of: script, seed: seed)
     self.position = position
-    frames = bookmark.frames.compactMap { frame in
+    frames = bookmark.question.frames.compactMap { frame in
       script.stateIndex(named: script.presentName(of: frame.state)).map {
         Frame(state: $0, then: frame.asksAgain ? .askAgain : .goOn)
       }

@@ -8,6 +8,16 @@ public enum Compatibility: Hashable, Sendable {
   case gone
 }
 
+/// A question a conversation waits at, and the visits it is in.
+public struct OpenQuestion: Hashable, Sendable, Codable {
+  /// The state's name.
+  public let state: String
+  /// What the state was like; see ``State/fingerprint``.
+  public let fingerprint: UInt64
+  /// Places to come back to, the nearest last.
+  public let frames: [Bookmark.Frame]
+}
+
 extension Script {
   /// What the state of a name is called now, after all renamings. Slots are renamed alike.
   func presentName(of name: String) -> String {
@@ -19,13 +29,13 @@ extension Script {
     return name
   }
 
-  /// The state a bookmark stands at in this script, if its question can be asked there.
-  func standing(at bookmark: Bookmark) -> Int? {
-    guard let state = standing(at: bookmark.state, fingerprint: bookmark.fingerprint) else {
+  /// The state a question is asked at in this script, if it and all places to come back to are there.
+  func standing(at question: OpenQuestion) -> Int? {
+    guard let state = standing(at: question.state, fingerprint: question.fingerprint) else {
       return nil
     }
     var visited = states[state].flow
-    for frame in bookmark.frames.reversed() {
+    for frame in question.frames.reversed() {
       guard let index = stateIndex(named: presentName(of: frame.state)), !isSafety(index) else {
         return nil
       }
@@ -51,22 +61,38 @@ extension Script {
     return isSure ? index : nil
   }
 
-  /// What the step from an older version of this script to this one does to each question of the old one.
-  ///
-  /// - Parameter old: The older version.
-  /// - Returns: The questions by name, in the order of the old script.
-  public func compatibility(with old: Script) -> [(state: String, verdict: Compatibility)] {
-    old.states.indices.filter { old.states[$0].prompt != nil && !old.isSafety($0) }.map { index in
-      let state = old.states[index]
-      return (state.name, compatibility(with: state.name, fingerprint: state.fingerprint))
-    }
+  /// What the step from an older version of this script to this one does to each question of the old one,
+  /// in the order of the old script; a question of a visited flow counts once for each way to visit it.
+  public func compatibility(with old: Script) -> [(question: OpenQuestion, verdict: Compatibility)]
+  {
+    old.openQuestions.map { ($0, compatibility(with: $0)) }
   }
 
-  /// The same for one question.
-  func compatibility(with name: String, fingerprint: UInt64) -> Compatibility {
-    guard let index = standing(at: name, fingerprint: fingerprint) else { return .gone }
+  /// What became of a question.
+  public func compatibility(with question: OpenQuestion) -> Compatibility {
+    guard let index = standing(at: question) else { return .gone }
     let now = states[index]
-    return now.name == name && now.fingerprint == fingerprint ? .exact : .moved(to: now.name)
+    return now.name == question.state && now.fingerprint == question.fingerprint
+      ? .exact : .moved(to: now.name)
+  }
+
+  /// Every question a conversation can wait at, with the visits it may be in.
+  private var openQuestions: [OpenQuestion] {
+    let flows = Dictionary(grouping: states.indices.filter { !isSafety($0) }) { states[$0].flow }
+    func questions(in flow: String?, _ frames: [Bookmark.Frame]) -> [OpenQuestion] {
+      (flows[flow] ?? []).flatMap { index -> [OpenQuestion] in
+        let state = states[index]
+        if let visit = state.visit {
+          let frame = Bookmark.Frame(state: state.name, asksAgain: false)
+          return questions(in: states[visit].flow, frames + [frame])
+        }
+        guard state.prompt != nil else { return [] }
+        return [
+          OpenQuestion(state: state.name, fingerprint: state.fingerprint, frames: frames)
+        ]
+      }
+    }
+    return questions(in: nil, [])
   }
 
   /// Whether a state belongs to the safety path.

@@ -50,15 +50,26 @@ extension Conversation {
     _ kept: KeptConversation, on script: Script, in language: Language
   ) -> (conversation: Conversation, resumption: Resumption, effects: [Effect]) {
     var conversation = Conversation(script, in: language, seed: kept.seed, clock: kept.clock)
-    let standing = kept.trail.filter { script.standing(at: $0) != nil }
-    guard let last = standing.last, let position = kept.trail.lastIndex(of: last) else {
+    let standing = kept.trail.filter { script.standing(at: $0.question) != nil }
+    guard !standing.isEmpty else {
       let effects = conversation.start()
       return (conversation, .startedOver, effects)
     }
     let effects = conversation.restore(standing)
-    let lost = kept.trail.count - 1 - position
-    let verdict = script.compatibility(with: last.state, fingerprint: last.fingerprint)
-    let resumption: Resumption = lost > 0 ? .rewound(lost) : verdict == .exact ? .exact : .moved
-    return (conversation, resumption, effects)
+    return (conversation, script.resumption(of: kept), effects)
+  }
+}
+
+extension Script {
+  /// How a kept conversation will be gone on with in this script, without doing it.
+  public func resumption(of kept: KeptConversation) -> Resumption {
+    guard let last = kept.trail.last else { return .startedOver }
+    switch compatibility(with: last.question) {
+    case .exact: return .exact
+    case .moved: return .moved
+    case .gone:
+      let lost = kept.trail.reversed().prefix { compatibility(with: $0.question) == .gone }.count
+      return lost == kept.trail.count ? .startedOver : .rewound(lost)
+    }
   }
 }

@@ -155,7 +155,8 @@ struct GuardParser {
 
   private func slot(_ token: Token) throws(Problem) -> Int {
     guard let slot = scope.slotIndex(token.text) else {
-      throw unknown("slot", token, among: scope.slots.map(\.name), code: "G202")
+      throw unknown(
+        "slot", token, among: scope.slots.map(\.name) + ["has", "not", "seen"], code: "G202")
     }
     return slot
   }

@@ -18,6 +18,8 @@ public struct FlowScope: NameScope, Sendable {
   public let stateNames: [String]
   /// The first state of each flow that can be visited.
   public let flows: [String: Int]
+  /// The names of all flows there are, for suggestions.
+  public let knownFlows: [String]
   private let slotIndexes: [String: Int]
   private let stateIndexes: [String: Int]
 
@@ -28,10 +30,14 @@ public struct FlowScope: NameScope, Sendable {
   ///   - states: The states of this flow, in order.
   ///   - first: The index of the first of them.
   ///   - flows: The first state of each flow that can be visited.
-  public init(slots: [Slot], states: [String], first: Int, flows: [String: Int]) {
+  ///   - known: The names of all flows there are, for suggestions.
+  public init(
+    slots: [Slot], states: [String], first: Int, flows: [String: Int], known: [String] = []
+  ) {
     self.slots = slots
     stateNames = states
     self.flows = flows
+    knownFlows = Array(Set(known + flows.keys)).sorted()
     slotIndexes = Dictionary(
       slots.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { one, _ in one })
     stateIndexes = Dictionary(

@@ -28,11 +28,14 @@ public struct Slot: Hashable, Sendable {
     public let name: String
     /// What is shown, and what else means the same.
     public let option: Option
+    /// The words that stand for it inside a sentence; nil means the label with a small first letter.
+    public let shown: String?
 
     /// Makes a named value.
-    public init(name: String, option: Option) {
+    public init(name: String, option: Option, shown: String? = nil) {
       self.name = name
       self.option = option
+      self.shown = shown
     }
   }
 

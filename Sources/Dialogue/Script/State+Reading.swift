@@ -7,6 +7,9 @@ extension State {
     "end",
   ]
 
+  /// Every key a state may have.
+  public static let keys = ownKeys + Prompts.all.map { $0.key }
+
   /// Reads a state.
   ///
   /// - Parameters:
@@ -30,7 +33,7 @@ extension State {
         fields.text(field).flatMap { fields.template($0, at: field.place) }
       },
       showsHelp: fields.flag("help-lines"), isEnd: isEnd, fingerprint: fields.fingerprint)
-    fields.reportUnread(of: "a state", known: ownKeys + Prompts.all.map { $0.key })
+    fields.reportUnread(of: "a state", known: keys)
     fields.checkShape(of: state)
     return state
   }
@@ -49,6 +52,7 @@ extension StateFields {
         report("S302", "expected words here, found \(element.kindName)", at: element.place)
         return nil
       }
+      if tellMisread(entries, known: ["if", "say"]) { return nil }
       var inner = StateFields(entries, at: element.place, in: scope)
       defer { absorb(inner) }
       let condition = inner.field("if").flatMap { inner.condition($0) }
@@ -59,6 +63,19 @@ extension StateFields {
         Wording(condition: condition, template: $0, place: element.place)
       }
     }
+  }
+
+  /// Words that became a key, because a colon and a blank are among them.
+  mutating func tellMisread(_ entries: [Field.Entry], known: [String]) -> Bool {
+    guard entries.count == 1, let entry = entries.first, !known.contains(entry.key),
+      let rest = entry.value.text, Spelling.suggestion(for: entry.key, among: known) == nil
+    else { return false }
+    let words = rest.isEmpty ? entry.key : "\(entry.key): \(rest)"
+    let quoted = words.contains("\"") ? "'\(words)'" : "\"\(words)\""
+    report(
+      "Y903", "a colon followed by a blank makes a key of `\(entry.key)`", at: entry.place,
+      help: "Put quotes around it: \(quoted)")
+    return true
   }
 
   /// Where a state goes: a name, or a list of `if:`/`to:` tried in order.
@@ -86,7 +103,7 @@ extension StateFields {
     if let start = scope.flows[name] { return start }
     report(
       "R109", "there is no flow `\(name)`", at: field.place,
-      help: Spelling.suggestion(for: name, among: scope.flows.keys.sorted())
+      help: Spelling.suggestion(for: name, among: scope.knownFlows)
         ?? "A flow is another file of the same folder.")
     return nil
   }

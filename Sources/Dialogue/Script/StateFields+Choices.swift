@@ -34,6 +34,7 @@ extension StateFields {
       report("S302", "expected a choice here, found \(field.kindName)", at: field.place)
       return nil
     }
+    if tellMisread(entries, known: ["say", "to", "if", "do", "also", "id"]) { return nil }
     return longChoice(StateFields(entries, at: field.place, in: scope), at: field.place)
   }
 

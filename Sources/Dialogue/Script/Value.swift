@@ -50,7 +50,7 @@ public enum Value: Hashable, Sendable, Codable {
     guard case .oneOf(let values) = slot.kind,
       let value = values.first(where: { $0.name == name })
     else { return name }
-    return value.option.label.startingLowercase
+    return value.shown ?? value.option.label.startingLowercase
   }
 
   private static func enumeration(_ items: [String]) -> String {

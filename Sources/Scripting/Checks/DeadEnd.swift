@@ -7,13 +7,22 @@ enum DeadEnd: Check {
   static func problems(in analysis: Analysis) -> [Diagnostic] {
     analysis.script.states.indices.filter { isDead(analysis.script.states[$0]) }.map { index in
       let state = analysis.script.states[index]
-      let found = analysis.exploration.nearest(analysis.pointsByState[index]) { _ in true }
+      let found = point(of: index, analysis)
       return Diagnostic(
         "R105", "`\(state.name)` leads nowhere", at: state.place,
         help: "Add `next: state`, a question, or `end: true`.",
         witness: found.map { analysis.exploration.witness(to: $0) },
         shows: found.map { _ in "at \(state.name)" })
     }
+  }
+
+  /// Where it shows: at the state itself, or where a visit comes back to it.
+  private static func point(of index: Int, _ analysis: Analysis) -> Int? {
+    let exploration = analysis.exploration
+    if case .visits = exploration.routes[index].kind {
+      return exploration.nearestStalls.first { exploration.left(at: $0.point) == index }?.point
+    }
+    return exploration.nearest(analysis.pointsByState[index]) { _ in true }
   }
 
   private static func isDead(_ state: State) -> Bool {

@@ -7,12 +7,8 @@ enum Stuck: Check {
   static func problems(in analysis: Analysis) -> [Diagnostic] {
     let exploration = analysis.exploration
     var told: Set<Int> = []
-    func cost(_ stall: (point: Int, move: Exploration.Move)) -> Int {
-      exploration.costs[stall.point]
-        + exploration.typing(Exploration.Arrival(from: stall.point, move: stall.move))
-    }
-    return exploration.stalls.sorted { cost($0) < cost($1) }.compactMap { stall in
-      let left = left(at: stall.point, in: exploration)
+    return exploration.nearestStalls.compactMap { stall in
+      let left = exploration.left(at: stall.point)
       let state = analysis.script.states[left]
       // What has no way on at all is told by other checks, and so is what can not be skipped.
       guard !state.transitions.isEmpty, stall.move != .skipped, told.insert(left).inserted else {
@@ -28,12 +24,5 @@ enum Stuck: Check {
         help: "End the list under `next:` with a state without a condition.",
         witness: exploration.witness(to: stall.point) + typed, shows: "at \(state.name)")
     }
-  }
-
-  /// The state whose conditions were asked: at the end of a flow it is the one that visited it.
-  private static func left(at index: Int, in exploration: Exploration) -> Int {
-    let point = exploration.points[index]
-    guard exploration.routes[point.state].kind == .ends else { return point.state }
-    return exploration.top(of: point.stack)?.state ?? point.state
   }
 }

@@ -58,6 +58,7 @@ enum UnsetSlot: Check {
     return Diagnostic(
       "S201", "`\(name)` \(exploration.verb("can", "may")) be unset here", at: reading.place,
       severity: exploration.severity, help: reading.help,
-      witness: exploration.witness(to: found), shows: "\(name) unset")
+      witness: exploration.witness(to: found),
+      shows: "seen \(script.states[state].name) and not has \(name)")
   }
 }

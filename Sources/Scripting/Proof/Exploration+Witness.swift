@@ -11,6 +11,21 @@ extension Exploration {
     return best
   }
 
+  /// Where no way on is found, what takes the least typing first.
+  var nearestStalls: [(point: Int, move: Move)] {
+    func cost(_ stall: (point: Int, move: Move)) -> Int {
+      costs[stall.point] + typing(Arrival(from: stall.point, move: stall.move))
+    }
+    return stalls.sorted { cost($0) < cost($1) }
+  }
+
+  /// The state that is left at a point: at the end of a flow it is the one that visited it.
+  func left(at index: Int) -> Int {
+    let point = points[index]
+    guard routes[point.state].kind == .ends else { return point.state }
+    return top(of: point.stack)?.state ?? point.state
+  }
+
   /// What to type to come to a point, from the start.
   func witness(to index: Int) -> [String] {
     var typed: [[String]] = []

@@ -5,6 +5,8 @@ import Understanding
 struct ScriptLinking {
   let files: [FlowFile]
   let main: FlowFile
+  /// The names of all flows there are, for suggestions.
+  let known: [String]
 
   func script(_ diagnostics: inout [Diagnostic]) -> Script? {
     let slots = mergedSlots(&diagnostics)
@@ -15,7 +17,8 @@ struct ScriptLinking {
     let starts = starts(offsets)
     for (file, first) in zip(files, offsets) {
       let scope = FlowScope(
-        slots: slots, states: file.states.map(\.key), first: first, flows: starts)
+        slots: slots, states: file.states.map(\.key), first: first, flows: starts,
+        known: known)
       states += file.states.map { state($0, of: file, scope, &diagnostics) }
       if file.id == main.id {
         interrupts = file.always.compactMap { interrupt($0, scope, &diagnostics) }
@@ -139,7 +142,7 @@ struct ScriptLinking {
     let visit = fields.field("visit").flatMap { fields.flow($0) }
     let target = fields.field("to").flatMap { fields.target($0) }
     fields.reportUnread(of: "`always`", known: ["hears", "visit", "to"])
-    if words.isEmpty || (visit == nil) == (target == nil) {
+    if words.isEmpty || fields.contains("visit") == fields.contains("to") {
       fields.report(
         "S316", "this hears nothing, or does not say where it leads", at: field.place,
         help: "Write `hears:` with words, and `visit:` a flow or `to:` a state.")

@@ -88,11 +88,31 @@ enum SlotReading {
           help: "Write awkward: [It would be awkward, weird]."))
       return nil
     }
-    return entries.map { entry in
+    return entries.map { value($0, into: &diagnostics) }
+  }
+
+  /// A value: its label and other words for it in a list, or in the long form
+  /// `{ label: I moved, also: [moved], shown: the move }`.
+  private static func value(
+    _ entry: Field.Entry, into diagnostics: inout [Diagnostic]
+  ) -> Slot.NamedValue {
+    guard let fields = entry.value.entries else {
       let words = entry.value.elements.compactMap(\.text)
       return Slot.NamedValue(
         name: entry.key,
         option: Option(label: words.first ?? entry.key, also: Array(words.dropFirst())))
     }
+    let known = ["label", "also", "shown"]
+    for field in fields where !known.contains(field.key) {
+      diagnostics.append(
+        Diagnostic(
+          "S301", "a value has no key `\(field.key)`", at: field.place,
+          help: Spelling.suggestion(for: field.key, among: known)))
+    }
+    let also = entry.value["also"]?.elements.compactMap(\.text) ?? []
+    return Slot.NamedValue(
+      name: entry.key,
+      option: Option(label: entry.value["label"]?.text ?? entry.key, also: also),
+      shown: entry.value["shown"]?.text)
   }
 }

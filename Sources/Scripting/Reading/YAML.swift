@@ -32,11 +32,22 @@ public enum YAML {
       // Yams holds anchors weakly: without the parser they are forgotten, and so not refused.
       let field = withExtendedLifetime(parser) { conversion.field(root, depth: 0) }
       diagnostics += conversion.diagnostics
+      if conversion.diagnostics.isEmpty { diagnostics += Traps(text, file: file).silent }
       return conversion.diagnostics.isEmpty ? field : nil
     } catch {
-      diagnostics.append(YAMLMistake.diagnostic(of: error, in: text, file: file))
+      diagnostics.append(mistake(error, in: text, file: file))
       return nil
     }
+  }
+
+  /// What broke a file, in a writer's words: the first trap at or before the place where the parser gave
+  /// up, else what the parser says.
+  private static func mistake(_ error: any Error, in text: String, file: String) -> Diagnostic {
+    let told = YAMLMistake.diagnostic(of: error, in: text, file: file)
+    if ["Y908", "Y901"].contains(told.code) { return told }
+    let traps = Traps(text, file: file)
+    let all = (traps.breaking + traps.silent.filter { $0.severity == .error }).inOrder
+    return all.first { $0.place.line <= told.place.line } ?? told
   }
 
   /// One walk over a document.

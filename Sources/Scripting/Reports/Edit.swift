@@ -13,21 +13,29 @@ public enum Edit {
     in script: Script, since old: Script, file: String
   ) -> [Diagnostic] {
     let top = Place(file: file, line: 1, column: 1)
-    return script.compatibility(with: old).compactMap { question in
-      switch question.verdict {
+    return script.compatibility(with: old).compactMap { question, verdict in
+      switch verdict {
       case .exact: return nil
       case .moved(let name):
         let place = script.stateIndex(named: name).map { script.states[$0].place }
         return Diagnostic(
-          "C602", "who waits at `\(question.state)` is asked `\(name)` as it is now",
+          "C602",
+          "who waits at `\(question.state)`\(visits(question)) is asked `\(name)` as it is now",
           at: place ?? top, severity: .warning,
           help: "Nothing is lost. Look whether what was said before still fits.")
       case .gone:
         return Diagnostic(
-          "C601", "who waits at `\(question.state)` is taken back to an earlier question", at: top,
+          "C601",
+          "who waits at `\(question.state)`\(visits(question)) is taken back to an earlier question",
+          at: top,
           severity: .warning,
           help: "If it has a new name, say so: renamed: { \(question.state): new-name }.")
       }
     }
+  }
+
+  /// Where a question of a visited flow was come to from.
+  private static func visits(_ question: OpenQuestion) -> String {
+    question.frames.last.map { ", visited from `\($0.state)`," } ?? ""
   }
 }

@@ -29,9 +29,11 @@ struct Checking {
     let source = try Reading.source(path)
     sources[path] = source.text
     count += 1
-    diagnostics += DataFiles.problems(in: source) { name in
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-      return try? Reading.source("\(folder)/\(name).yaml")
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let flows = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let names = flows.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    diagnostics += DataFiles.problems(in: source, flows: names) { name in
+      try? Reading.source("\(folder)/\(name).yaml")
     }
   }
 

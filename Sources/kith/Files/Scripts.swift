@@ -9,14 +9,18 @@ enum Scripts {
   ///
   /// - Throws: ``Failure`` with code 1 that tells every mistake.
   static func load(_ path: String, language: String = "en") throws -> Script {
-    try read(path, language: language, with: ScriptLoader.load)
+    try read(path, language: language) { source, safety, library throws(ScriptLoader.Rejected) in
+      try ScriptLoader.load(source, safety: safety, library: library)
+    }
   }
 
   /// The same, whatever its checks say, to play a transcript that shows what they found.
   ///
   /// - Throws: ``Failure`` with code 1 when it can not even be linked.
   static func link(_ path: String, language: String = "en") throws -> Script {
-    try read(path, language: language, with: ScriptLoader.link)
+    try read(path, language: language) { source, safety, library throws(ScriptLoader.Rejected) in
+      try ScriptLoader.link(source, safety: safety, library: library)
+    }
   }
 
   private typealias Loading = (SourceFile, SourceFile?, @escaping (String) -> SourceFile?)

@@ -1,0 +1,49 @@
+import Dialogue
+
+extension Traps {
+  private static let prose: Set<String> = ["say", "why", "title"]
+
+  /// One blank before a # makes a remark of the rest; two are taken for a remark that was meant.
+  static let cutByRemark: Trap = { line, _, _ in
+    guard line.key.map(prose.contains) ?? line.isItem, let first = line.value.first,
+      !"\"'[{|>#".contains(first), let mark = line.value.ranges(of: " #").first,
+      !line.value[..<mark.lowerBound].hasSuffix(" ")
+    else { return nil }
+    return Finding(
+      code: "Y909", message: "the words from # on are read as a remark and never said", line: line,
+      column: line.valueColumn
+        + line.value.distance(from: line.value.startIndex, to: mark.upperBound)
+        - 1,
+      help: "Put quotes around it: \(line.mended) (or two blanks before a remark)",
+      severity: .warning)
+  }
+
+  static let dashWithoutBlank: Trap = { line, before, _ in
+    guard line.key == nil, line.value.first == "-", let next = line.value.dropFirst().first,
+      next.isLetter || next == "\"", before.map({ $0.value.isEmpty || $0.isItem }) ?? false
+    else { return nil }
+    return Finding(
+      code: "Y910", message: "a blank is missing after the dash", line: line,
+      column: line.indent + 1,
+      help: "Write `- \(line.value.dropFirst())`.")
+  }
+
+  static let deeperItem: Trap = { line, before, _ in
+    guard line.isItem, let before, before.isItem || before.key != nil, line.indent > before.indent,
+      !before.value.isEmpty, !before.opensBlock, let first = before.value.first,
+      !"\"'[{".contains(first),
+      before.isItem ? line.indent != before.indent + 2 || before.key == nil : true
+    else { return nil }
+    return Finding(
+      code: "Y910", message: "this is read as part of the line above", line: line,
+      column: line.indent + 1,
+      help: "Begin it in the same column as the other dashes of the list.")
+  }
+
+  static let tag: Trap = { line, _, _ in
+    guard line.key != nil || line.isItem, line.value.first == "!" else { return nil }
+    return Finding(
+      code: "Y905", message: "text that begins with ! is read as something else", line: line,
+      column: line.valueColumn, help: "Put quotes around it: \(line.mended)")
+  }
+}
