@@ -8,6 +8,8 @@ struct Benchmarks {
     for copies in [84, 834, 8_334] { try LoadingBenchmark.run(copies: copies) }
     print("\nTurns of the bare machine (twelve-state dialogue, 26 choices, history kept)")
     try TurnBenchmark.run()
+    print("\nThe way back (default conversation)")
+    try HistoryBenchmark.run()
   }
 
   /// The shortest of several timings, in seconds.

@@ -136,7 +136,8 @@ extension StateFields {
     for entry in unread {
       report(
         "S301", "\(thing) has no key `\(entry.key)`", at: entry.place,
-        help: Spelling.suggestion(for: entry.key, among: known))
+        help: Spelling.suggestion(for: entry.key, among: known)
+          ?? "Take it out; Documentation/script-language.md has all keys.")
     }
   }
 }
