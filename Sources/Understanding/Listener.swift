@@ -33,6 +33,11 @@ public struct Listener: Sendable {
     feelingListening.hear(words).denied
   }
 
+  /// The feelings in someone's words, with all that was considered on the way.
+  public func account(of words: String) -> FeelingAccount {
+    feelingListening.account(of: words)
+  }
+
   /// Which of several options is meant.
   public func option(in words: String, among options: [Option]) -> OptionMatch {
     optionMatching.match(words, options)

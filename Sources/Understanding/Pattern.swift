@@ -12,13 +12,22 @@ public struct Pattern: Hashable, Sendable {
     case oneOf([[Element]])
   }
 
+  /// The pattern as it was written.
+  public let text: String
   let elements: [Element]
+  /// The words, when the pattern is nothing but words.
+  private let plain: [String]?
 
   /// Reads a pattern; nil when it is empty or its brackets do not fit.
   public init?(_ text: String) {
     var reader = PatternReader(text)
     guard let elements = reader.pattern() else { return nil }
+    self.text = text
     self.elements = elements
+    let words = elements.compactMap { element in
+      if case .word(let word) = element { word } else { nil }
+    }
+    plain = words.count == elements.count ? words : nil
   }
 
   static func element(_ word: String) -> Element {
@@ -30,13 +39,16 @@ public struct Pattern: Hashable, Sendable {
     case "____": .gap(0...7)
     default:
       word.hasSuffix("*")
-        ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.folded(word))
+        ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.foldedOrSign(word))
     }
   }
 
   /// The end of the longest match that begins at a word, or nil.
   func match(_ words: [String], at start: Int) -> Int? {
-    Self.match(elements[...], words, at: start)
+    guard let plain else { return Self.match(elements[...], words, at: start) }
+    guard start + plain.count <= words.count else { return nil }
+    for (offset, word) in plain.enumerated() where words[start + offset] != word { return nil }
+    return start + plain.count
   }
 
   private static func match(
@@ -59,23 +71,59 @@ public struct Pattern: Hashable, Sendable {
     }
   }
 
+  /// Words that match, the branches of brackets taken by turns; gaps stay empty.
+  package func sample(_ turn: Int) -> [String] {
+    Self.sample(elements, turn)
+  }
+
+  private static func sample(_ elements: [Element], _ turn: Int) -> [String] {
+    elements.flatMap { element -> [String] in
+      switch element {
+      case .word(let word), .prefix(let word): [word]
+      case .gap: []
+      case .oneOf(let branches): sample(branches[turn % branches.count], turn / branches.count)
+      }
+    }
+  }
+
+  /// How a match can begin.
+  enum Beginning: Hashable {
+    case word(String)
+    case prefix(String)
+  }
+
   /// The beginnings a match can have; nil when it can begin with anything.
-  var beginnings: [String]? {
+  var beginnings: [Beginning]? {
     Self.beginnings(elements[...])
   }
 
-  private static func beginnings(_ elements: ArraySlice<Element>) -> [String]? {
+  private static func beginnings(_ elements: ArraySlice<Element>) -> [Beginning]? {
     switch elements.first {
-    case .word(let word): return [word]
-    case .prefix(let prefix): return [prefix]
+    case .word(let word): return [.word(word)]
+    case .prefix(let prefix): return [.prefix(prefix)]
     case .gap, nil: return nil
     case .oneOf(let branches):
-      var all: [String] = []
+      var all: [Beginning] = []
       for branch in branches {
         guard let some = beginnings(branch + elements.dropFirst()) else { return nil }
         all += some
       }
       return all
+    }
+  }
+
+  /// Every word that a match can hold, prefixes left out.
+  var vocabulary: [String] {
+    Self.vocabulary(elements)
+  }
+
+  private static func vocabulary(_ elements: [Element]) -> [String] {
+    elements.flatMap { element -> [String] in
+      switch element {
+      case .word(let word): [word]
+      case .oneOf(let branches): branches.flatMap(vocabulary)
+      case .prefix, .gap: []
+      }
     }
   }
 }
@@ -130,36 +178,3 @@ private struct PatternReader {
   }
 }
 
-/// Many patterns, found by the letters they begin with.
-struct PatternIndex: Hashable, Sendable {
-  private let patterns: [Pattern]
-  private var byLetters: [String: [Int]] = [:]
-  private var anywhere: [Int] = []
-
-  init(_ patterns: [Pattern]) {
-    self.patterns = patterns
-    for (index, pattern) in patterns.enumerated() {
-      guard let beginnings = pattern.beginnings else {
-        anywhere.append(index)
-        continue
-      }
-      for key in Set(beginnings.map { String($0.prefix(2)) }).sorted() {
-        byLetters[key, default: []].append(index)
-      }
-    }
-  }
-
-  /// Every match: the pattern's index and the words it covers.
-  func matches(_ words: [String]) -> [(pattern: Int, range: Range<Int>)] {
-    words.indices.flatMap { start -> [(pattern: Int, range: Range<Int>)] in
-      let word = words[start]
-      let short = byLetters[String(word.prefix(1))] ?? []
-      let long = word.count > 1 ? byLetters[String(word.prefix(2))] ?? [] : []
-      return (short + long + anywhere).compactMap { index in
-        patterns[index].match(words, at: start).flatMap { end in
-          end > start ? (index, start..<end) : nil
-        }
-      }
-    }
-  }
-}

@@ -31,6 +31,9 @@ public struct Vocabulary: Hashable, Sendable {
   /// Phrases of changes to a message, by the change's name.
   public var revisions: [String: [Pattern]] = [:]
 
+  /// The second voice about feelings, if there is one.
+  public var feelingModel: FeelingModel?
+
   /// Makes a vocabulary.
   public init(
     feelings: [FeelingEntry] = [], lists: [String: [String]] = [:], synonyms: [[String]] = [],

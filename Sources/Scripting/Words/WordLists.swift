@@ -1,13 +1,14 @@
 import Dialogue
 
 /// Reads lists of words and patterns as writers put them: text with commas, or a YAML list.
-enum WordLists {
+public enum WordLists {
   /// The items of a field; commas inside brackets part nothing.
   static func items(_ field: Field?) -> [String] {
     (field?.elements ?? []).flatMap { split($0.text ?? "") }
   }
 
-  static func split(_ text: String) -> [String] {
+  /// The items of a text; commas inside brackets part nothing.
+  public static func split(_ text: String) -> [String] {
     var items: [String] = []
     var item = ""
     var depth = 0

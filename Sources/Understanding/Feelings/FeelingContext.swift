@@ -59,7 +59,7 @@ struct FeelingContext: Sendable {
     let after = Array(texts[range.upperBound...].prefix(3))
     if isFiction(before, after) || isQuestion(clause, words) { return .passedOver }
     if !hasOwnNegation, isNegated(before, after) { return .denied }
-    let about = hasOwnSubject ? .self : subject(before)
+    let about = hasOwnSubject || speaks(texts[range]) ? .self : subject(before, hasOwnNegation)
     let contrast = texts[range.upperBound...].contains("but") && range.upperBound < texts.count
     return .felt(about, factor: contrast ? 0.75 : 1, strength: strength(before, range, words))
   }
@@ -89,10 +89,20 @@ struct FeelingContext: Sendable {
     }
   }
 
+  /// Whether the words themselves name the speaker: "nobody listens to me".
+  private func speaks(_ texts: ArraySlice<String>) -> Bool {
+    texts.contains { selves.contains($0) && $0 != "my" }
+  }
+
   /// The nearest subject before the words: someone else, or the speaker.
-  private func subject(_ before: [String]) -> HeardFeeling.About {
+  ///
+  /// "My friends moved, so no one to talk to": what has its own "no" begins a new thought after "so".
+  private func subject(_ before: [String], _ hasOwnNegation: Bool) -> HeardFeeling.About {
     for index in before.indices.reversed() {
       let word = before[index]
+      if hasOwnNegation, ["so", "and", "because", "but", "now", "then"].contains(word) {
+        return .self
+      }
       if relations.contains(word) || others.contains(word) { return .other }
       if selves.contains(word), word != "my" { return .self }
     }

@@ -1,0 +1,107 @@
+/// Words of the lexicon that speak for a feeling.
+struct FeelingClue: Sendable {
+  let feeling: Feeling
+  let words: String
+  let strength: Int
+  let weight: Double
+  let about: HeardFeeling.About
+}
+
+/// Decides how to speak of what was heard: state it, offer it as a question, or ask openly.
+///
+/// The bounds were chosen on half of the development lines; Documentation/listening.md has the figures.
+struct FeelingJudgement: Sendable {
+  /// The least weight of words that may be stated.
+  static let leastWeight = 0.3
+  /// How much the model must believe in the family of what is stated or offered.
+  static let leastAgreement = 0.1
+  /// The least that weight and agreement must come to together.
+  static let leastTogether = 1.05
+  /// How sure the model must be of what it offers by itself.
+  static let leastOffered = 0.7
+  /// Below this a feeling is not worth mentioning.
+  static let leastMentioned = 0.05
+
+  private let selves: Set<String>
+
+  init(_ vocabulary: Vocabulary) {
+    selves = vocabulary.set("self")
+  }
+
+  /// What was heard, best first.
+  func judge(
+    _ words: Words, _ clues: [FeelingClue], denied: [Feeling], _ opinion: FeelingModel.Opinion?
+  ) -> [HeardFeeling] {
+    var heard = clues.filter { !denied.contains($0.feeling) }.map { feeling(of: $0, opinion) }
+    heard = merged(heard)
+    guard let opinion else { return heard }
+    let others = Set(clues.filter { $0.about == .other }.map(\.feeling.family))
+    let unsaid = Set(denied.map(\.family)).union(others)
+    let known = Set(heard.map(\.feeling))
+    let mayOffer = heard.isEmpty && isAboutSelf(words)
+    for feeling in opinion.ranked.prefix(3) where !known.contains(feeling) {
+      let likelihood = opinion.likelihood(of: feeling)
+      guard likelihood >= Self.leastMentioned, !unsaid.contains(feeling.family) else { continue }
+      heard.append(
+        HeardFeeling(
+          feeling: feeling, words: feeling.noun, strength: 2,
+          confidence: Self.confidence(weight: 0, likelihood),
+          manner: mayOffer && likelihood >= Self.leastOffered ? .offer : .ask, about: .self))
+    }
+    return merged(heard)
+  }
+
+  private func feeling(
+    of clue: FeelingClue, _ opinion: FeelingModel.Opinion?
+  ) -> HeardFeeling {
+    HeardFeeling(
+      feeling: clue.feeling, words: clue.words, strength: clue.strength,
+      confidence: Self.confidence(
+        weight: clue.weight, opinion?.likelihood(of: clue.feeling) ?? clue.weight),
+      manner: manner(of: clue, opinion), about: clue.about)
+  }
+
+  private func manner(
+    of clue: FeelingClue, _ opinion: FeelingModel.Opinion?
+  ) -> HeardFeeling.Manner {
+    guard clue.about == .self else { return .ask }
+    guard let opinion else { return clue.weight >= 0.6 ? .state : .offer }
+    let agreement = opinion.likelihood(of: clue.feeling.family)
+    guard clue.weight >= Self.leastWeight, agreement >= Self.leastAgreement / 2 else { return .ask }
+    let isPlain =
+      agreement >= Self.leastAgreement && clue.weight + agreement >= Self.leastTogether
+    return isPlain ? .state : .offer
+  }
+
+  /// Words and model together, between 0 and 1.
+  private static func confidence(weight: Double, _ likelihood: Double) -> Double {
+    let percent = ((likelihood + 0.6 * weight) / 1.6 * 100).rounded()
+    return min(max(percent / 100, 0.01), 1)
+  }
+
+  private func isAboutSelf(_ words: Words) -> Bool {
+    words.texts.count >= 5 && words.texts.contains { selves.contains($0) }
+  }
+
+  /// One of each feeling; the speaker's own first, then the surest.
+  private func merged(_ heard: [HeardFeeling]) -> [HeardFeeling] {
+    var seen: Set<Feeling> = []
+    return heard.enumerated()
+      .sorted {
+        let (one, other) = ($0.element, $1.element)
+        return (one.about == .self ? 1 : 0, one.manner.rank, one.confidence, -$0.offset)
+          > (other.about == .self ? 1 : 0, other.manner.rank, other.confidence, -$1.offset)
+      }
+      .map(\.element).filter { seen.insert($0.feeling).inserted }
+  }
+}
+
+extension HeardFeeling.Manner {
+  fileprivate var rank: Int {
+    switch self {
+    case .state: 2
+    case .offer: 1
+    case .ask: 0
+    }
+  }
+}
