@@ -43,6 +43,11 @@ public struct Listener: Sendable {
     optionMatching.match(words, options)
   }
 
+  /// Which of several options is meant, and by which rule.
+  public func optionAccount(of words: String, among options: [Option]) -> OptionAccount {
+    optionMatching.account(of: words, options)
+  }
+
   /// The command a line is, if it is one and nothing else.
   public func command(in words: String) -> Command? {
     commandListening.command(in: words)

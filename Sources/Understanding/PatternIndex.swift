@@ -40,4 +40,13 @@ struct PatternIndex: Hashable, Sendable {
     }
     return found
   }
+
+  /// The first pattern that the words are, from first to last.
+  func whole(_ words: [String]) -> Int? {
+    guard let word = words.first else { return nil }
+    let letters = String(word.prefix(2))
+    return [byWord[word], byLetters[letters], anywhere].compactMap { indexes in
+      indexes?.first { patterns[$0].match(words, at: 0) == words.count }
+    }.min()
+  }
 }

@@ -13,8 +13,16 @@ struct Pace: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let began = clock.now
-    let listener = try Ears.listener(model: nil)
-    print("word lists and model loaded in \(began.duration(to: clock.now))")
+    let vocabulary = try Ears.vocabulary()
+    let read = clock.now
+    let model = FeelingModel(bytes: try Files.bytes(Ears.folder + "/feelings.model"))
+    let modelled = clock.now
+    var complete = vocabulary
+    complete.feelingModel = model
+    let listener = Listener(vocabulary: complete)
+    print(
+      "word lists read in \(began.duration(to: read)), model in \(read.duration(to: modelled)), "
+        + "listener made in \(modelled.duration(to: clock.now))")
     let table = Table(try Files.text(table))
     let lines = table.rows.map { table.value($0, "text") }
     let options = ["Message an old friend", "Make a cup of tea", "Sit with it for a bit"].map {

@@ -7,6 +7,9 @@ struct FeelingContext: Sendable {
     case passedOver
   }
 
+  /// A line of no more words is read as an answer.
+  private static let fewWords = 7
+
   private let selves: Set<String>
   private let others: Set<String>
   private let relations: Set<String>
@@ -41,12 +44,21 @@ struct FeelingContext: Sendable {
       guard
         strong.contains(texts[index]) || mild.contains(texts[index])
           || negations.contains(texts[index])
-          || ["and", "or", "a", "like", "all"].contains(texts[index])
+          || ["and", "or", "a", "like", "all", "just", "n", "still", "also"].contains(texts[index])
       else { return false }
       index -= 1
       steps += 1
     }
     return start == 0 && texts.count <= 3
+  }
+
+  /// Whether the words are a plain answer to "how do you feel": "kinda numb", "im so tired".
+  func isPlain(_ range: Range<Int>, _ words: Words) -> Bool {
+    guard words.texts.count <= Self.fewWords else { return false }
+    return hasFeelBefore(range.lowerBound, words)
+      || words.texts[range].contains {
+        feel.contains($0) || mild.contains($0) || strong.contains($0)
+      }
   }
 
   func verdict(

@@ -5,6 +5,8 @@ struct FeelingClue: Sendable {
   let strength: Int
   let weight: Double
   let about: HeardFeeling.About
+  /// Whether it was said as plainly as an answer: "kinda numb".
+  let isPlain: Bool
 }
 
 /// Decides how to speak of what was heard: state it, offer it as a question, or ask openly.
@@ -17,6 +19,8 @@ struct FeelingJudgement: Sendable {
   static let leastAgreement = 0.1
   /// The least that weight and agreement must come to together.
   static let leastTogether = 1.05
+  /// How much the model counts as believing in what was said as plainly as an answer.
+  static let plainAgreement = 0.6
   /// How sure the model must be of what it offers by itself.
   static let leastOffered = 0.7
   /// Below this a feeling is not worth mentioning.
@@ -66,7 +70,8 @@ struct FeelingJudgement: Sendable {
   ) -> HeardFeeling.Manner {
     guard clue.about == .self else { return .ask }
     guard let opinion else { return clue.weight >= 0.6 ? .state : .offer }
-    let agreement = opinion.likelihood(of: clue.feeling.family)
+    let believed = opinion.likelihood(of: clue.feeling.family)
+    let agreement = clue.isPlain ? max(believed, Self.plainAgreement) : believed
     guard clue.weight >= Self.leastWeight, agreement >= Self.leastAgreement / 2 else { return .ask }
     let isPlain =
       agreement >= Self.leastAgreement && clue.weight + agreement >= Self.leastTogether

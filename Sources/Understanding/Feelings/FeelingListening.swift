@@ -113,7 +113,8 @@ struct FeelingListening: Sendable {
       match.clue = FeelingClue(
         feeling: match.entry.feeling,
         words: context.mirrored(match.range, words) ?? match.entry.feeling.noun,
-        strength: strength, weight: match.entry.weight * factor, about: about)
+        strength: strength, weight: match.entry.weight * factor, about: about,
+        isPlain: context.isPlain(match.range, words))
     }
   }
 }
