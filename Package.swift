@@ -65,6 +65,7 @@ let package = Package(
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding", "TestSupport"],
       exclude: ["Lines"]),
+    .testTarget(name: "WorkshopTests", dependencies: ["kith-train", "Understanding"]),
     .testTarget(name: "DraftingTests", dependencies: ["Drafting", "TestSupport"]),
     .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "TestSupport"]),
     .testTarget(name: "ScriptingTests", dependencies: ["Scripting", "Dialogue", "TestSupport"]),

@@ -45,30 +45,51 @@ public struct Pattern: Hashable, Sendable {
 
   /// The end of the longest match that begins at a word, or nil.
   func match(_ words: [String], at start: Int) -> Int? {
-    guard let plain else { return Self.match(elements[...], words, at: start) }
-    guard start + plain.count <= words.count else { return nil }
-    for (offset, word) in plain.enumerated() where words[start + offset] != word { return nil }
-    return start + plain.count
+    if let plain {
+      guard start + plain.count <= words.count else { return nil }
+      for (offset, word) in plain.enumerated() where words[start + offset] != word { return nil }
+      return start + plain.count
+    }
+    let most = min(words.count - start, Self.longest)
+    let ends = Self.ends(of: elements, from: 1, words, start, most)
+    return ends == 0 ? nil : start + 63 - ends.leadingZeroBitCount
   }
 
-  private static func match(
-    _ elements: ArraySlice<Element>, _ words: [String], at start: Int
-  ) -> Int? {
-    guard let first = elements.first else { return start }
-    let rest = elements.dropFirst()
-    switch first {
-    case .word(let word):
-      guard start < words.count, words[start] == word else { return nil }
-      return match(rest, words, at: start + 1)
-    case .prefix(let prefix):
-      guard start < words.count, words[start].hasPrefix(prefix) else { return nil }
-      return match(rest, words, at: start + 1)
-    case .gap(let range):
-      return range.reversed().lazy.filter { start + $0 <= words.count }
-        .compactMap { match(rest, words, at: start + $0) }.first
-    case .oneOf(let branches):
-      return branches.lazy.compactMap { match($0 + rest, words, at: start) }.max()
+  /// The most words a match can cover.
+  private static let longest = 62
+
+  /// Every place where a match of elements can end. Places are bits, counted from the start.
+  private static func ends(
+    of elements: [Element], from begin: UInt64, _ words: [String], _ start: Int, _ most: Int
+  ) -> UInt64 {
+    var places = begin
+    for element in elements {
+      switch element {
+      case .word(let word): places = step(places, most) { words[start + $0] == word }
+      case .prefix(let prefix): places = step(places, most) { words[start + $0].hasPrefix(prefix) }
+      case .gap(let range):
+        let all = range.reduce(UInt64(0)) { $0 | places << UInt64($1) }
+        places = all & ((1 << UInt64(most + 1)) - 1)
+      case .oneOf(let branches):
+        places = branches.reduce(0) { $0 | ends(of: $1, from: places, words, start, most) }
+      }
+      if places == 0 { return 0 }
     }
+    return places
+  }
+
+  /// The places one word on from those where the next word fits.
+  private static func step(
+    _ places: UInt64, _ most: Int, where fits: (Int) -> Bool
+  ) -> UInt64 {
+    var rest = places
+    var next: UInt64 = 0
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if place < most, fits(place) { next |= 1 << UInt64(place + 1) }
+    }
+    return next
   }
 
   /// Words that match, the branches of brackets taken by turns; gaps stay empty.
@@ -130,35 +151,41 @@ public struct Pattern: Hashable, Sendable {
 
 /// Reads the syntax of ``Pattern``.
 private struct PatternReader {
-  private let characters: [Character]
+  private let bytes: [UInt8]
   private var index = 0
 
   init(_ text: String) {
-    characters = Array(text)
+    bytes = Array(text.utf8)
+  }
+
+  private var next: UInt8? {
+    index < bytes.count ? bytes[index] : nil
   }
 
   mutating func pattern() -> [Pattern.Element]? {
-    guard let elements = sequence(), index == characters.count, !elements.isEmpty else {
-      return nil
-    }
+    guard let elements = sequence(), index == bytes.count, !elements.isEmpty else { return nil }
     return elements
   }
 
   private mutating func sequence() -> [Pattern.Element]? {
     var elements: [Pattern.Element] = []
-    while index < characters.count, characters[index] != "|", characters[index] != ")" {
-      if characters[index] == " " {
+    while let byte = next, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
+      if byte == UInt8(ascii: " ") {
         index += 1
-      } else if characters[index] == "(" {
+      } else if byte == UInt8(ascii: "(") {
         guard let group = group() else { return nil }
         elements.append(group)
       } else {
-        let start = index
-        while index < characters.count, !" ()|".contains(characters[index]) { index += 1 }
-        elements.append(Pattern.element(String(characters[start..<index])))
+        elements.append(word())
       }
     }
     return elements
+  }
+
+  private mutating func word() -> Pattern.Element {
+    let start = index
+    while let byte = next, !" ()|".utf8.contains(byte) { index += 1 }
+    return Pattern.element(String(decoding: bytes[start..<index], as: UTF8.self))
   }
 
   private mutating func group() -> Pattern.Element? {
@@ -167,14 +194,13 @@ private struct PatternReader {
       index += 1
       guard let branch = sequence() else { return nil }
       branches.append(branch)
-    } while index < characters.count && characters[index] == "|"
-    guard index < characters.count, characters[index] == ")" else { return nil }
+    } while next == UInt8(ascii: "|")
+    guard next == UInt8(ascii: ")") else { return nil }
     index += 1
-    if index < characters.count, characters[index] == "?" {
+    if next == UInt8(ascii: "?") {
       index += 1
       branches.append([])
     }
     return .oneOf(branches)
   }
 }
-

@@ -123,7 +123,10 @@ public struct Words: Hashable, Sendable {
 
   /// Small letters, without apostrophes and hyphens.
   static func folded(_ word: String) -> String {
-    word.lowercased().filter { $0.isLetter || $0.isNumber }
+    let isFolded = word.utf8.allSatisfy {
+      (97...122).contains($0) || (48...57).contains($0)
+    }
+    return isFolded ? word : word.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 
   /// The same, but a sign without letters, such as an emoji, stands for itself.

@@ -120,7 +120,8 @@ struct FeelingFigures {
       Swift.print(
         [
           table.value(row, "source"), table.value(row, "gold"), traces.joined(separator: "|"),
-          likelihoods.joined(separator: ","), share(Int((account.opinion?.none ?? 0) * 10_000), 10_000), line,
+          likelihoods.joined(separator: ","),
+          share(Int((account.opinion?.none ?? 0) * 10_000), 10_000), line,
         ].joined(separator: "\t"))
     }
   }

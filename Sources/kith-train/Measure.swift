@@ -20,7 +20,8 @@ struct Measure: ParsableCommand {
   var withoutModel = false
   @ArgumentParser.Option(help: "Count only the rows of a source.")
   var source: String?
-  @ArgumentParser.Option(help: "Count only every second row: `even` or `odd`; or every third: `open` or `held`.")
+  @ArgumentParser.Option(
+    help: "Count only every second row: `even` or `odd`; or every third: `open` or `held`.")
   var half: String?
   @Flag(help: "Print each line that went wrong.")
   var misses = false

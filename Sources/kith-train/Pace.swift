@@ -51,6 +51,7 @@ struct Pace: ParsableCommand {
     times.sort()
     guard !times.isEmpty else { return }
     print(
-      "\(name): p50 \(times[times.count / 2]), p99 \(times[times.count * 99 / 100]), \(heard) heard")
+      "\(name): p50 \(times[times.count / 2]), p99 \(times[times.count * 99 / 100]), \(heard) heard"
+    )
   }
 }

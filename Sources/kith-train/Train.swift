@@ -12,7 +12,8 @@ struct Train: ParsableCommand {
       Example: kith-train train --data DIR --without ed -o Scripts/en/words/feelings.model
       """)
 
-  @ArgumentParser.Option(help: "The folder with feelings_train.tsv, unmapped_train.tsv and sad_lines.tsv.")
+  @ArgumentParser.Option(
+    help: "The folder with feelings_train.tsv, unmapped_train.tsv and sad_lines.tsv.")
   var data: String
   @ArgumentParser.Option(help: "A set to leave out; can be given again.")
   var without: [String] = []

@@ -92,7 +92,8 @@ enum SlotReading {
       let words = entry.value.elements.compactMap(\.text)
       return Slot.NamedValue(
         name: entry.key,
-        option: Option(label: words.first ?? entry.key, also: Array(words.dropFirst())))
+        option: Option(
+          label: words.first ?? entry.key, also: words.dropFirst().flatMap(WordLists.split)))
     }
   }
 }

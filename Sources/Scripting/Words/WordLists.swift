@@ -9,21 +9,22 @@ public enum WordLists {
 
   /// The items of a text; commas inside brackets part nothing.
   public static func split(_ text: String) -> [String] {
+    let bytes = text.utf8
     var items: [String] = []
-    var item = ""
+    var start = bytes.startIndex
     var depth = 0
-    for character in text {
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      if character == ",", depth == 0 {
-        items.append(item)
-        item = ""
-      } else {
-        item.append(character)
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ",") where depth == 0:
+        items.append(trimmed(String(text[start..<index])))
+        start = bytes.index(after: index)
+      default: break
       }
     }
-    items.append(item)
-    return items.map(trimmed).filter { !$0.isEmpty }
+    items.append(trimmed(String(text[start...])))
+    return items.filter { !$0.isEmpty }
   }
 
   static func trimmed(_ text: String) -> String {

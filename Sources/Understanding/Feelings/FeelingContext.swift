@@ -9,6 +9,11 @@ struct FeelingContext: Sendable {
 
   /// A line of no more words is read as an answer.
   private static let fewWords = 7
+  /// Words that may stand before an answer and say nothing.
+  private static let small: Set<String> = [
+    "of", "a", "i", "idk", "well", "honestly", "tbh", "guess", "think", "mostly", "just", "and",
+    "im", "am", "um", "uh", "hmm", "oh", "ok", "like", "still", "today", "tonight", "now",
+  ]
 
   private let selves: Set<String>
   private let others: Set<String>
@@ -56,6 +61,9 @@ struct FeelingContext: Sendable {
   func isPlain(_ range: Range<Int>, _ words: Words) -> Bool {
     guard words.texts.count <= Self.fewWords else { return false }
     return hasFeelBefore(range.lowerBound, words)
+      || words.texts[..<range.lowerBound].allSatisfy {
+        strong.contains($0) || mild.contains($0) || Self.small.contains($0)
+      }
       || words.texts[range].contains {
         feel.contains($0) || mild.contains($0) || strong.contains($0)
       }
@@ -73,7 +81,7 @@ struct FeelingContext: Sendable {
     if !hasOwnNegation, isNegated(before, after) { return .denied }
     let about = hasOwnSubject || speaks(texts[range]) ? .self : subject(before, hasOwnNegation)
     let contrast = texts[range.upperBound...].contains("but") && range.upperBound < texts.count
-    return .felt(about, factor: contrast ? 0.75 : 1, strength: strength(before, range, words))
+    return .felt(about, factor: contrast ? 0.6 : 1, strength: strength(before, range, words))
   }
 
   private func isFiction(_ before: [String], _ after: [String]) -> Bool {
@@ -125,7 +133,7 @@ struct FeelingContext: Sendable {
     let near = before.suffix(3) + words.texts[range]
     if near.contains(where: { strong.contains($0) }) { return 3 }
     if near.contains(where: { mild.contains($0) }) { return 1 }
-    let isLoud = words.words[range].allSatisfy {
+    let isLoud = words.words[range].contains {
       $0.original.count > 2 && $0.original == $0.original.uppercased()
     }
     return isLoud ? 3 : 2
@@ -134,14 +142,16 @@ struct FeelingContext: Sendable {
   /// The person's own words, if they can stand after "you feel"; nil when only the label can.
   func mirrored(_ range: Range<Int>, _ words: Words) -> String? {
     var chosen = words.words[range]
-    while let first = chosen.first,
+    while let first = chosen.first, first.text != "left",
       feel.contains(first.text) || strong.contains(first.text) || mild.contains(first.text)
         || first.text.hasPrefix("feel")
     { chosen = chosen.dropFirst() }
     guard (1...3).contains(chosen.count), chosen.allSatisfy({ canBeRepeated($0.text) }) else {
       return nil
     }
-    return chosen.map { $0.original.lowercased() }.joined(separator: " ")
+    return chosen.map { word in
+      Words.foldedOrSign(word.original) == word.text ? word.original.lowercased() : word.text
+    }.joined(separator: " ")
   }
 
   private func canBeRepeated(_ word: String) -> Bool {

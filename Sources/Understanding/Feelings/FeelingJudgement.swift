@@ -20,7 +20,7 @@ struct FeelingJudgement: Sendable {
   /// The least that weight and agreement must come to together.
   static let leastTogether = 1.05
   /// How much the model counts as believing in what was said as plainly as an answer.
-  static let plainAgreement = 0.6
+  static let plainAgreement = 0.8
   /// How sure the model must be of what it offers by itself.
   static let leastOffered = 0.7
   /// Below this a feeling is not worth mentioning.
@@ -36,52 +36,75 @@ struct FeelingJudgement: Sendable {
   func judge(
     _ words: Words, _ clues: [FeelingClue], denied: [Feeling], _ opinion: FeelingModel.Opinion?
   ) -> [HeardFeeling] {
-    var heard = clues.filter { !denied.contains($0.feeling) }.map { feeling(of: $0, opinion) }
+    let voices = voices(clues, opinion)
+    var heard = clues.filter { !denied.contains($0.feeling) }
+      .map { feeling(of: $0, opinion, among: voices, isAlone: words.texts.count < 2) }
     heard = merged(heard)
     guard let opinion else { return heard }
+    let isAboutOthers = !clues.isEmpty && clues.allSatisfy { $0.about == .other }
+    guard !isAboutOthers else { return heard }
     let others = Set(clues.filter { $0.about == .other }.map(\.feeling.family))
     let unsaid = Set(denied.map(\.family)).union(others)
     let known = Set(heard.map(\.feeling))
     let mayOffer = heard.isEmpty && isAboutSelf(words)
-    for feeling in opinion.ranked.prefix(3) where !known.contains(feeling) {
+    for (place, feeling) in opinion.ranked.prefix(3).enumerated() where !known.contains(feeling) {
       let likelihood = opinion.likelihood(of: feeling)
-      guard likelihood >= Self.leastMentioned, !unsaid.contains(feeling.family) else { continue }
-      heard.append(
-        HeardFeeling(
-          feeling: feeling, words: feeling.noun, strength: 2,
-          confidence: Self.confidence(weight: 0, likelihood),
-          manner: mayOffer && likelihood >= Self.leastOffered ? .offer : .ask, about: .self))
+      let least = place == 0 ? Self.leastMentioned : 2 * Self.leastMentioned
+      guard likelihood >= least, !unsaid.contains(feeling.family) else { continue }
+      heard.append(guess(feeling, likelihood, mayOffer: mayOffer))
     }
     return merged(heard)
   }
 
-  private func feeling(
-    of clue: FeelingClue, _ opinion: FeelingModel.Opinion?
-  ) -> HeardFeeling {
+  /// How many families are named, once one of them is plain: beside it, each of the others can have
+  /// but a share of the model's belief.
+  private func voices(_ clues: [FeelingClue], _ opinion: FeelingModel.Opinion?) -> Int {
+    let own = clues.filter { $0.about == .self }
+    let isLed = own.contains { manner(of: $0, opinion, among: 1, isAlone: true) == .state }
+    return isLed ? Set(own.map(\.feeling.family)).count : 1
+  }
+
+  /// What the model alone believes in: never stated.
+  private func guess(_ feeling: Feeling, _ likelihood: Double, mayOffer: Bool) -> HeardFeeling {
     HeardFeeling(
+      feeling: feeling, words: feeling.noun, strength: 2,
+      confidence: Self.confidence(weight: 0, likelihood, .ask),
+      manner: mayOffer && likelihood >= Self.leastOffered ? .offer : .ask, about: .self)
+  }
+
+  private func feeling(
+    of clue: FeelingClue, _ opinion: FeelingModel.Opinion?, among voices: Int, isAlone: Bool
+  ) -> HeardFeeling {
+    let manner = manner(of: clue, opinion, among: voices, isAlone: isAlone)
+    return HeardFeeling(
       feeling: clue.feeling, words: clue.words, strength: clue.strength,
       confidence: Self.confidence(
-        weight: clue.weight, opinion?.likelihood(of: clue.feeling) ?? clue.weight),
-      manner: manner(of: clue, opinion), about: clue.about)
+        weight: clue.weight, opinion?.likelihood(of: clue.feeling) ?? clue.weight, manner),
+      manner: manner, about: clue.about)
   }
 
   private func manner(
-    of clue: FeelingClue, _ opinion: FeelingModel.Opinion?
+    of clue: FeelingClue, _ opinion: FeelingModel.Opinion?, among voices: Int, isAlone: Bool
   ) -> HeardFeeling.Manner {
     guard clue.about == .self else { return .ask }
     guard let opinion else { return clue.weight >= 0.6 ? .state : .offer }
-    let believed = opinion.likelihood(of: clue.feeling.family)
+    let believed = min(1, Double(voices) * opinion.likelihood(of: clue.feeling.family))
     let agreement = clue.isPlain ? max(believed, Self.plainAgreement) : believed
-    guard clue.weight >= Self.leastWeight, agreement >= Self.leastAgreement / 2 else { return .ask }
+    guard clue.weight >= Self.leastWeight, agreement >= Self.leastAgreement / 2 else {
+      return clue.isPlain && !isAlone ? .offer : .ask
+    }
     let isPlain =
       agreement >= Self.leastAgreement && clue.weight + agreement >= Self.leastTogether
     return isPlain ? .state : .offer
   }
 
-  /// Words and model together, between 0 and 1.
-  private static func confidence(weight: Double, _ likelihood: Double) -> Double {
-    let percent = ((likelihood + 0.6 * weight) / 1.6 * 100).rounded()
-    return min(max(percent / 100, 0.01), 1)
+  /// Words and model together, between 0 and 1; what is stated is in the upper half.
+  private static func confidence(
+    weight: Double, _ likelihood: Double, _ manner: HeardFeeling.Manner
+  ) -> Double {
+    let both = min((likelihood + 0.6 * weight) / 1.6, 1)
+    let percent = ((manner == .state ? 0.5 + both / 2 : both) * 100).rounded()
+    return max(percent / 100, 0.01)
   }
 
   private func isAboutSelf(_ words: Words) -> Bool {

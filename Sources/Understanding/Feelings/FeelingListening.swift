@@ -1,6 +1,9 @@
 /// Hears feelings by a lexicon and a few rules: negation, contrast, whose feeling, fiction, strength.
 /// A model of word pieces is asked where they are silent, and whether it agrees where they are not.
 struct FeelingListening: Sendable {
+  /// The least weight of a single word that counts as an answer: "ok" alone is no feeling.
+  private static let leastAlone = 0.6
+
   private let entries: [Vocabulary.FeelingEntry]
   private let index: PatternIndex
   private let context: FeelingContext
@@ -28,14 +31,14 @@ struct FeelingListening: Sendable {
 
   /// What is felt and what is denied.
   func hear(_ line: String) -> (heard: [HeardFeeling], denied: [Feeling]) {
-    let (_, _, matches, opinion) = listen(line)
-    return judged(line, matches, opinion)
+    let (words, _, matches, opinion) = listen(line)
+    return judged(words, matches, opinion)
   }
 
   /// The same, with all that was considered.
   func account(of line: String) -> FeelingAccount {
     let (words, mended, matches, opinion) = listen(line)
-    let (heard, denied) = judged(line, matches, opinion)
+    let (heard, denied) = judged(words, matches, opinion)
     let traces = matches.map { match in
       FeelingTrace(
         feeling: match.entry.feeling,
@@ -47,11 +50,11 @@ struct FeelingListening: Sendable {
   }
 
   private func judged(
-    _ line: String, _ matches: [Match], _ opinion: FeelingModel.Opinion?
+    _ words: Words, _ matches: [Match], _ opinion: FeelingModel.Opinion?
   ) -> (heard: [HeardFeeling], denied: [Feeling]) {
     let denied = matches.filter { $0.fate == .denied }.map(\.entry.feeling)
     let clues = matches.compactMap(\.clue)
-    return (judgement.judge(Words(line), clues, denied: denied, opinion), denied)
+    return (judgement.judge(words, clues, denied: denied, opinion), denied)
   }
 
   private func listen(
@@ -114,7 +117,8 @@ struct FeelingListening: Sendable {
         feeling: match.entry.feeling,
         words: context.mirrored(match.range, words) ?? match.entry.feeling.noun,
         strength: strength, weight: match.entry.weight * factor, about: about,
-        isPlain: context.isPlain(match.range, words))
+        isPlain: context.isPlain(match.range, words)
+          && (words.texts.count > 1 || match.entry.weight >= Self.leastAlone))
     }
   }
 }

@@ -1,5 +1,10 @@
 /// The one option that says yes, no, "not sure", "none of these" or "I don't mind", when that is said.
 struct OptionKinds: Sendable {
+  private static let tails: Set<String> = [
+    "thanks", "thank", "you", "please", "i", "think", "so", "guess", "not", "really", "sorry",
+    "today", "now", "tbh", "it", "that", "thats", "is", "lol", "but", "then", "honestly",
+  ]
+
   private let confirmations: ConfirmationListening
   private let none: [Pattern]
   private let any: [Pattern]
@@ -15,13 +20,19 @@ struct OptionKinds: Sendable {
     guard texts.count <= 5 else { return nil }
     if isWhole(none, texts) { return only(labels) { isWhole(none, $0) } }
     if isWhole(any, texts) { return only(labels) { isWhole(any, $0) } }
-    guard let said = confirmations.confirmation(in: line) else { return nil }
+    guard let said = confirmations.confirmation(in: line), saysNoMore(texts) else { return nil }
     if said != .unsure, let index = only(labels, where: { $0.first == said.rawValue }) {
       return index
     }
     return only(labels) { label in
       label.count <= 4 && confirmations.confirmation(in: label.joined(separator: " ")) == said
     }
+  }
+
+  /// "No thanks" says no and no more; "no one" says something else.
+  private func saysNoMore(_ texts: [String]) -> Bool {
+    let length = confirmations.length(of: texts)
+    return length > 0 && texts[length...].allSatisfy { Self.tails.contains($0) }
   }
 
   private func only(_ labels: [[String]], where isMeant: ([String]) -> Bool) -> Int? {

@@ -35,7 +35,9 @@ struct OptionMatching: Sendable {
       return OptionAccount(.option(index), by: .number)
     }
     guard texts.count <= 30 else { return OptionAccount(.none, by: .nothing) }
-    if let index = contained(texts, labels) { return OptionAccount(.option(index), by: .part) }
+    if let index = contained(texts, labels) ?? holding(texts, labels) {
+      return OptionAccount(.option(index), by: .part)
+    }
     if let index = kinds.index(of: short, texts, labels.map { $0[0] }) {
       return OptionAccount(.option(index), by: .kind)
     }
@@ -62,7 +64,21 @@ struct OptionMatching: Sendable {
       guard label.count >= texts.count else { return false }
       return (0...(label.count - texts.count)).contains { start in
         label[start..<(start + texts.count)].elementsEqual(texts)
-          && (start == 0 || !["half", "not", "no", "never", "dont", "cant"].contains(label[start - 1]))
+          && (start == 0
+            || !["half", "not", "no", "never", "dont", "cant"].contains(label[start - 1]))
+      }
+    }
+  }
+
+  /// The one option whose whole label stands in a short line: "that's fine, keep it".
+  private func holding(_ texts: [String], _ labels: [[[String]]]) -> Int? {
+    guard texts.count <= 8, !texts.contains(where: { scoring.refuses($0) || $0 == "or" }) else {
+      return nil
+    }
+    return only(labels) { label in
+      guard label.count >= 2, label.count < texts.count else { return false }
+      return (0...(texts.count - label.count)).contains { start in
+        texts[start..<(start + label.count)].elementsEqual(label)
       }
     }
   }
@@ -75,7 +91,7 @@ public struct OptionAccount: Hashable, Sendable {
     case nothing = "nothing to go by"
     case label = "the label or a word listed for it"
     case number = "a number, letter or ordinal"
-    case part = "a part of the label"
+    case part = "a part of the label, or the label within the line"
     case kind = "the one option that says yes, no, none or not sure"
     case undecided = "words that choose nothing"
     case likeness = "likeness of words"

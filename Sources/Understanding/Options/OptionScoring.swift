@@ -24,12 +24,17 @@ struct OptionScoring: Sendable {
     refusals = vocabulary.set("refusals")
   }
 
+  /// Whether a word turns down what follows.
+  func refuses(_ word: String) -> Bool {
+    refusals.contains(word)
+  }
+
   func scores(
     of words: Words, among labels: [[OptionWords]], _ reading: OptionReading
   ) -> [Score] {
     let parts = split(words)
     let all = reading.read(words.texts)
-    let said = reading.read(parts.said)
+    let said = parts.denied.isEmpty ? all : reading.read(parts.said)
     let denied = reading.read(parts.denied)
     let weights = weights(of: labels)
     return labels.map { forms in
@@ -119,7 +124,8 @@ struct OptionScoring: Sendable {
     guard let best = order.first else { return .none }
     let least =
       isQuestion ? Self.leastOfQuestion : isStatement(texts) ? Self.leastOfStatement : Self.least
-    guard scores[best].value >= least else { return .none }
+    guard scores[best].value >= least, !scores[best].evidence.isEmpty || texts.count <= 2
+    else { return .none }
     guard order.count > 1 else { return .option(best) }
     return isClear(scores[best], before: scores[order[1]], texts)
       ? .option(best) : .between([best, order[1]].sorted())

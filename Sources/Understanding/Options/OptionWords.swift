@@ -23,6 +23,9 @@ struct OptionWords: Sendable {
 
 /// Reads words into the form in which they are compared.
 struct OptionReading: Sendable {
+  /// In longer lines typing mistakes are not looked for in words of one meaning.
+  private static let mendedUpTo = 8
+
   private let stopWords: Set<String>
   private let numbers: [String: String]
   private let meanings: [String: [Int]]
@@ -71,8 +74,9 @@ struct OptionReading: Sendable {
   func read(_ typed: [String]) -> OptionWords {
     let texts = typed.map { numbers[$0] ?? $0 }
     let phrased = phrased(texts)
+    let isShort = texts.count <= Self.mendedUpTo
     return OptionWords(
-      words: texts.map { word($0, isPhrase: false) },
+      words: texts.map { word($0, isPhrase: false, isMended: isShort) },
       phrased: phrased.count == texts.count ? nil : phrased)
   }
 
@@ -96,11 +100,11 @@ struct OptionReading: Sendable {
     return 1
   }
 
-  private func word(_ text: String, isPhrase: Bool) -> OptionWords.Word {
+  private func word(_ text: String, isPhrase: Bool, isMended: Bool = false) -> OptionWords.Word {
     let stem = isPhrase ? text : Self.stem(text)
     return OptionWords.Word(
       text: text, stem: stem, letters: Array(text.utf8),
-      meanings: meanings[stem] ?? (isPhrase ? [] : mendedMeanings(text)),
+      meanings: meanings[stem] ?? (isMended ? mendedMeanings(text) : []),
       feeling: feelings[text], isEmpty: !isPhrase && stopWords.contains(text))
   }
 
@@ -116,16 +120,23 @@ struct OptionReading: Sendable {
     stopWords.contains(word)
   }
 
+  private static let endings = [
+    "ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "e", "y",
+  ].map { Array($0.utf8) }
+
   /// A word without its commonest endings.
   static func stem(_ word: String) -> String {
-    var word = word
-    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "e", "y"]
-    where word.utf8.count - ending.utf8.count >= 3 && word.hasSuffix(ending) {
-      word = String(word.dropLast(ending.count))
-      break
+    var letters = ArraySlice(word.utf8)
+    if let ending = endings.first(where: {
+      letters.count - $0.count >= 3 && letters.suffix($0.count).elementsEqual($0)
+    }) {
+      letters = letters.dropLast(ending.count)
     }
-    let letters = word.utf8.suffix(2)
-    if word.utf8.count > 3, letters.first == letters.last { word.removeLast() }
-    return word
+    if letters.count > 3, letters.last == letters.dropLast().last, let last = letters.last,
+      last < 0x80
+    {
+      letters = letters.dropLast()
+    }
+    return letters.count == word.utf8.count ? word : String(decoding: letters, as: UTF8.self)
   }
 }

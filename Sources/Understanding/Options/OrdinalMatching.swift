@@ -5,7 +5,8 @@ struct OrdinalMatching: Sendable {
   private let last: Set<String>
   private let fillers: Set<String> = [
     "the", "one", "option", "number", "no", "choice", "please", "pls", "plz", "i", "pick", "choose",
-    "ill", "id", "go", "with", "for", "take", "like", "want", "think", "guess", "maybe", "say",
+    "ill", "id", "go", "with", "for", "take", "like", "want", "think", "guess", "suppose", "reckon",
+    "definitely", "honestly", "maybe", "say",
     "its",
     "thing", "answer", "lets", "do", "that", "would", "probably", "um", "uh", "hmm", "ok", "okay",
     "yeah", "yes", "prob", "and", "is",

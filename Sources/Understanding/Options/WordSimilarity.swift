@@ -8,12 +8,16 @@ enum WordSimilarity {
     let (short, long) =
       one.letters.count < other.letters.count
       ? (one.letters, other.letters) : (other.letters, one.letters)
-    if short.count >= 4, isOneEditApart(one.letters, other.letters) { return 0.85 }
+    if short.count >= 4, short.count > 4 || short.first == long.first,
+      isOneEditApart(one.letters, other.letters)
+    {
+      return 0.85
+    }
     if short.count == 3, long.count == 3, one.letters.sorted() == other.letters.sorted() {
       return 0.85
     }
     if one.meanings.contains(where: { other.meanings.contains($0) }) { return 0.8 }
-    if let feeling = one.feeling, feeling == other.feeling, feeling != .good { return 0.75 }
+    if let feeling = one.feeling, feeling == other.feeling, feeling != .good { return 0.6 }
     return short.count >= 4 && long.starts(with: short) ? 0.7 : 0
   }
 

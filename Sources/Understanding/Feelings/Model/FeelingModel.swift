@@ -32,7 +32,7 @@ public struct FeelingModel: Hashable, Sendable {
     }
 
     /// The feelings, the likeliest first.
-    var ranked: [Feeling] {
+    public var ranked: [Feeling] {
       zip(likelihoods, Feeling.allCases).enumerated()
         .sorted { ($0.element.0, -$0.offset) > ($1.element.0, -$1.offset) }.map(\.element.1)
     }
