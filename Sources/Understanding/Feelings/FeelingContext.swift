@@ -9,6 +9,10 @@ struct FeelingContext: Sendable {
 
   /// A line of no more words is read as an answer.
   private static let fewWords = 7
+  /// After these someone is spoken of, but feels nothing: "angry at him and guilty".
+  private static let prepositions: Set<String> = [
+    "at", "with", "for", "to", "about", "of", "from", "by", "on", "without", "than", "towards",
+  ]
   /// Words that may stand before an answer and say nothing.
   private static let small: Set<String> = [
     "of", "a", "i", "idk", "well", "honestly", "tbh", "guess", "think", "mostly", "just", "and",
@@ -123,6 +127,7 @@ struct FeelingContext: Sendable {
       if hasOwnNegation, ["so", "and", "because", "but", "now", "then"].contains(word) {
         return .self
       }
+      if index > 0, Self.prepositions.contains(before[index - 1]) { continue }
       if relations.contains(word) || others.contains(word) { return .other }
       if selves.contains(word), word != "my" { return .self }
     }

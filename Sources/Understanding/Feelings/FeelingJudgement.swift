@@ -21,6 +21,8 @@ struct FeelingJudgement: Sendable {
   static let leastTogether = 1.05
   /// How much the model counts as believing in what was said as plainly as an answer.
   static let plainAgreement = 0.8
+  /// How much it counts as believing in what is named beside something plain.
+  static let sharedAgreement = 0.25
   /// How sure the model must be of what it offers by itself.
   static let leastOffered = 0.7
   /// Below this a feeling is not worth mentioning.
@@ -88,7 +90,8 @@ struct FeelingJudgement: Sendable {
   ) -> HeardFeeling.Manner {
     guard clue.about == .self else { return .ask }
     guard let opinion else { return clue.weight >= 0.6 ? .state : .offer }
-    let believed = min(1, Double(voices) * opinion.likelihood(of: clue.feeling.family))
+    let own = opinion.likelihood(of: clue.feeling.family)
+    let believed = voices > 1 ? max(min(1, Double(voices) * own), Self.sharedAgreement) : own
     let agreement = clue.isPlain ? max(believed, Self.plainAgreement) : believed
     guard clue.weight >= Self.leastWeight, agreement >= Self.leastAgreement / 2 else {
       return clue.isPlain && !isAlone ? .offer : .ask

@@ -5,6 +5,8 @@ struct OptionScoring: Sendable {
     var value: Double
     /// Which of the words said speak for it.
     var evidence: Set<Int>
+    /// How alike the word is that speaks most for it.
+    var strongest = 0.0
   }
 
   private static let least = 0.38
@@ -92,6 +94,7 @@ struct OptionScoring: Sendable {
     var explained = 0.0
     var total = 0.01
     var evidence: Set<Int> = []
+    var strongest = 0.0
     for (place, word) in said.enumerated() {
       let weight = weight(word, weights)
       var most = 0.0
@@ -102,7 +105,9 @@ struct OptionScoring: Sendable {
       }
       total += weight
       explained += weight * most
-      if !word.isEmpty, most >= 0.7 { evidence.insert(place) }
+      guard !word.isEmpty, most >= 0.7 else { continue }
+      evidence.insert(place)
+      strongest = max(strongest, most)
     }
     var covered = 0.0
     var whole = 0.01
@@ -111,7 +116,9 @@ struct OptionScoring: Sendable {
       whole += weight
       covered += weight * best[index]
     }
-    return Score(value: 0.62 * explained / total + 0.38 * covered / whole, evidence: evidence)
+    return Score(
+      value: 0.62 * explained / total + 0.38 * covered / whole, evidence: evidence,
+      strongest: strongest)
   }
 
   private func likeness(_ words: [OptionWords.Word], _ label: [OptionWords.Word]) -> Double {
@@ -138,7 +145,9 @@ struct OptionScoring: Sendable {
     let isBoth =
       texts.contains("and") && second.value >= Self.least * 0.75
       && !second.evidence.isSubset(of: best.evidence)
-    let isSame = !best.evidence.isEmpty && best.evidence == second.evidence
+    let isSame =
+      !best.evidence.isEmpty && best.evidence == second.evidence
+      && best.strongest - second.strongest < 0.1
     let needed =
       isTorn ? Self.leastAheadIfTorn : isSame ? Self.leastAheadOfSame : Self.leastAhead
     return !isBoth && ahead >= needed

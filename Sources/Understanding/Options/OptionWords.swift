@@ -35,7 +35,8 @@ struct OptionReading: Sendable {
   private let feelings: [String: Feeling]
 
   init(_ vocabulary: Vocabulary) {
-    stopWords = vocabulary.set("stop-words")
+    let stopWords = vocabulary.set("stop-words")
+    self.stopWords = stopWords
     let numbers = Dictionary(
       vocabulary.list("numbers").enumerated().map { (Words.folded($1), String($0)) },
       uniquingKeysWith: { one, _ in one })
@@ -46,7 +47,7 @@ struct OptionReading: Sendable {
       for phrase in group {
         let texts = phrase.split(separator: " ").map { word in
           let text = Words.folded(String(word))
-          return numbers[text] ?? text
+          return stopWords.contains(text) ? text : numbers[text] ?? text
         }
         let key = texts.count == 1 ? Self.stem(texts[0]) : texts.joined(separator: " ")
         meanings[key, default: []].append(index)
@@ -72,7 +73,7 @@ struct OptionReading: Sendable {
 
   /// The words of a line, one by one, and with phrases that have a meaning of their own together.
   func read(_ typed: [String]) -> OptionWords {
-    let texts = typed.map { numbers[$0] ?? $0 }
+    let texts = typed.map { stopWords.contains($0) ? $0 : numbers[$0] ?? $0 }
     let phrased = phrased(texts)
     let isShort = texts.count <= Self.mendedUpTo
     return OptionWords(

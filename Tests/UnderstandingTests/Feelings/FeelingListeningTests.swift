@@ -35,9 +35,17 @@ import Understanding
     #expect(stated(words).first?.words == own)
   }
 
-  @Test func hearsMixedFeelings() {
-    let heard = Set(stated("angry at him and guilty for being angry").map(\.feeling))
-    #expect(heard.isSuperset(of: [.angry, .guilty]))
+  @Test(arguments: [
+    ("scared but also a little hopeful", [Feeling.anxious, .hopeful]),
+    ("proud and a bit sad that it's over", [.good, .sad]),
+  ])
+  func hearsMixedFeelings(words: String, feelings: [Feeling]) {
+    #expect(Set(stated(words).map(\.feeling)).isSuperset(of: feelings))
+  }
+
+  @Test func someoneSpokenOfIsNotWhoFeels() {
+    let heard = listener.feelings(in: "angry at him and guilty for being angry")
+    #expect(heard.contains { $0.feeling == .guilty && $0.about == .self })
   }
 
   @Test(arguments: [
