@@ -12,19 +12,27 @@ public struct LanguageSources: Sendable {
   public let messages: [SourceFile]
   /// `voice.yaml`.
   public let voice: SourceFile
+  /// The bytes of `words/feelings.model`, if there is one.
+  public let feelingModel: [UInt8]?
 
   /// Puts them together.
-  public init(code: String, words: [SourceFile], messages: [SourceFile], voice: SourceFile) {
+  public init(
+    code: String, words: [SourceFile], messages: [SourceFile], voice: SourceFile,
+    feelingModel: [UInt8]? = nil
+  ) {
     self.code = code
     self.words = words
     self.messages = messages
     self.voice = voice
+    self.feelingModel = feelingModel
   }
 }
 
 /// Reads a language folder.
 public enum LanguageReader {
   /// Reads everything a conversation in a language needs besides its script.
+  ///
+  /// A feelings model that is damaged is left alone: the lexicon then speaks by itself, with more care.
   ///
   /// - Parameters:
   ///   - sources: The files.
@@ -33,7 +41,8 @@ public enum LanguageReader {
   public static func read(
     _ sources: LanguageSources, into diagnostics: inout [Diagnostic]
   ) -> Language? {
-    let vocabulary = VocabularyReader.read(sources.words, into: &diagnostics)
+    var vocabulary = VocabularyReader.read(sources.words, into: &diagnostics)
+    vocabulary?.feelingModel = sources.feelingModel.flatMap { FeelingModel(bytes: $0) }
     let bank = MessageBankReader.read(sources.messages, into: &diagnostics)
     let voice = VoiceReader.read(sources.voice, into: &diagnostics)
     let rules = SafetyPack.rules(language: sources.code, into: &diagnostics)

@@ -33,9 +33,19 @@ public struct Listener: Sendable {
     feelingListening.hear(words).denied
   }
 
+  /// The feelings in someone's words, with all that was considered on the way.
+  public func account(of words: String) -> FeelingAccount {
+    feelingListening.account(of: words)
+  }
+
   /// Which of several options is meant.
   public func option(in words: String, among options: [Option]) -> OptionMatch {
     optionMatching.match(words, options)
+  }
+
+  /// Which of several options is meant, and by which rule.
+  public func optionAccount(of words: String, among options: [Option]) -> OptionAccount {
+    optionMatching.account(of: words, options)
   }
 
   /// The command a line is, if it is one and nothing else.

@@ -12,13 +12,22 @@ public struct Pattern: Hashable, Sendable {
     case oneOf([[Element]])
   }
 
+  /// The pattern as it was written.
+  public let text: String
   let elements: [Element]
+  /// The words, when the pattern is nothing but words.
+  private let plain: [String]?
 
   /// Reads a pattern; nil when it is empty or its brackets do not fit.
   public init?(_ text: String) {
     var reader = PatternReader(text)
     guard let elements = reader.pattern() else { return nil }
+    self.text = text
     self.elements = elements
+    let words = elements.compactMap { element in
+      if case .word(let word) = element { word } else { nil }
+    }
+    plain = words.count == elements.count ? words : nil
   }
 
   static func element(_ word: String) -> Element {
@@ -30,47 +39,92 @@ public struct Pattern: Hashable, Sendable {
     case "____": .gap(0...7)
     default:
       word.hasSuffix("*")
-        ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.folded(word))
+        ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.foldedOrSign(word))
     }
   }
 
   /// The end of the longest match that begins at a word, or nil.
   func match(_ words: [String], at start: Int) -> Int? {
-    Self.match(elements[...], words, at: start)
+    if let plain {
+      guard start + plain.count <= words.count else { return nil }
+      for (offset, word) in plain.enumerated() where words[start + offset] != word { return nil }
+      return start + plain.count
+    }
+    let most = min(words.count - start, Self.longest)
+    let ends = Self.ends(of: elements, from: 1, words, start, most)
+    return ends == 0 ? nil : start + 63 - ends.leadingZeroBitCount
   }
 
-  private static func match(
-    _ elements: ArraySlice<Element>, _ words: [String], at start: Int
-  ) -> Int? {
-    guard let first = elements.first else { return start }
-    let rest = elements.dropFirst()
-    switch first {
-    case .word(let word):
-      guard start < words.count, words[start] == word else { return nil }
-      return match(rest, words, at: start + 1)
-    case .prefix(let prefix):
-      guard start < words.count, words[start].hasPrefix(prefix) else { return nil }
-      return match(rest, words, at: start + 1)
-    case .gap(let range):
-      return range.reversed().lazy.filter { start + $0 <= words.count }
-        .compactMap { match(rest, words, at: start + $0) }.first
-    case .oneOf(let branches):
-      return branches.lazy.compactMap { match($0 + rest, words, at: start) }.max()
+  /// The most words a match can cover.
+  private static let longest = 62
+
+  /// Every place where a match of elements can end. Places are bits, counted from the start.
+  private static func ends(
+    of elements: [Element], from begin: UInt64, _ words: [String], _ start: Int, _ most: Int
+  ) -> UInt64 {
+    var places = begin
+    for element in elements {
+      switch element {
+      case .word(let word): places = step(places, most) { words[start + $0] == word }
+      case .prefix(let prefix): places = step(places, most) { words[start + $0].hasPrefix(prefix) }
+      case .gap(let range):
+        let all = range.reduce(UInt64(0)) { $0 | places << UInt64($1) }
+        places = all & ((1 << UInt64(most + 1)) - 1)
+      case .oneOf(let branches):
+        places = branches.reduce(0) { $0 | ends(of: $1, from: places, words, start, most) }
+      }
+      if places == 0 { return 0 }
+    }
+    return places
+  }
+
+  /// The places one word on from those where the next word fits.
+  private static func step(
+    _ places: UInt64, _ most: Int, where fits: (Int) -> Bool
+  ) -> UInt64 {
+    var rest = places
+    var next: UInt64 = 0
+    while rest != 0 {
+      let place = rest.trailingZeroBitCount
+      rest &= rest - 1
+      if place < most, fits(place) { next |= 1 << UInt64(place + 1) }
+    }
+    return next
+  }
+
+  /// Words that match, the branches of brackets taken by turns; gaps stay empty.
+  package func sample(_ turn: Int) -> [String] {
+    Self.sample(elements, turn)
+  }
+
+  private static func sample(_ elements: [Element], _ turn: Int) -> [String] {
+    elements.flatMap { element -> [String] in
+      switch element {
+      case .word(let word), .prefix(let word): [word]
+      case .gap: []
+      case .oneOf(let branches): sample(branches[turn % branches.count], turn / branches.count)
+      }
     }
   }
 
+  /// How a match can begin.
+  enum Beginning: Hashable {
+    case word(String)
+    case prefix(String)
+  }
+
   /// The beginnings a match can have; nil when it can begin with anything.
-  var beginnings: [String]? {
+  var beginnings: [Beginning]? {
     Self.beginnings(elements[...])
   }
 
-  private static func beginnings(_ elements: ArraySlice<Element>) -> [String]? {
+  private static func beginnings(_ elements: ArraySlice<Element>) -> [Beginning]? {
     switch elements.first {
-    case .word(let word): return [word]
-    case .prefix(let prefix): return [prefix]
+    case .word(let word): return [.word(word)]
+    case .prefix(let prefix): return [.prefix(prefix)]
     case .gap, nil: return nil
     case .oneOf(let branches):
-      var all: [String] = []
+      var all: [Beginning] = []
       for branch in branches {
         guard let some = beginnings(branch + elements.dropFirst()) else { return nil }
         all += some
@@ -78,39 +132,60 @@ public struct Pattern: Hashable, Sendable {
       return all
     }
   }
+
+  /// Every word that a match can hold, prefixes left out.
+  var vocabulary: [String] {
+    Self.vocabulary(elements)
+  }
+
+  private static func vocabulary(_ elements: [Element]) -> [String] {
+    elements.flatMap { element -> [String] in
+      switch element {
+      case .word(let word): [word]
+      case .oneOf(let branches): branches.flatMap(vocabulary)
+      case .prefix, .gap: []
+      }
+    }
+  }
 }
 
 /// Reads the syntax of ``Pattern``.
 private struct PatternReader {
-  private let characters: [Character]
+  private let bytes: [UInt8]
   private var index = 0
 
   init(_ text: String) {
-    characters = Array(text)
+    bytes = Array(text.utf8)
+  }
+
+  private var next: UInt8? {
+    index < bytes.count ? bytes[index] : nil
   }
 
   mutating func pattern() -> [Pattern.Element]? {
-    guard let elements = sequence(), index == characters.count, !elements.isEmpty else {
-      return nil
-    }
+    guard let elements = sequence(), index == bytes.count, !elements.isEmpty else { return nil }
     return elements
   }
 
   private mutating func sequence() -> [Pattern.Element]? {
     var elements: [Pattern.Element] = []
-    while index < characters.count, characters[index] != "|", characters[index] != ")" {
-      if characters[index] == " " {
+    while let byte = next, byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
+      if byte == UInt8(ascii: " ") {
         index += 1
-      } else if characters[index] == "(" {
+      } else if byte == UInt8(ascii: "(") {
         guard let group = group() else { return nil }
         elements.append(group)
       } else {
-        let start = index
-        while index < characters.count, !" ()|".contains(characters[index]) { index += 1 }
-        elements.append(Pattern.element(String(characters[start..<index])))
+        elements.append(word())
       }
     }
     return elements
+  }
+
+  private mutating func word() -> Pattern.Element {
+    let start = index
+    while let byte = next, !" ()|".utf8.contains(byte) { index += 1 }
+    return Pattern.element(String(decoding: bytes[start..<index], as: UTF8.self))
   }
 
   private mutating func group() -> Pattern.Element? {
@@ -119,47 +194,13 @@ private struct PatternReader {
       index += 1
       guard let branch = sequence() else { return nil }
       branches.append(branch)
-    } while index < characters.count && characters[index] == "|"
-    guard index < characters.count, characters[index] == ")" else { return nil }
+    } while next == UInt8(ascii: "|")
+    guard next == UInt8(ascii: ")") else { return nil }
     index += 1
-    if index < characters.count, characters[index] == "?" {
+    if next == UInt8(ascii: "?") {
       index += 1
       branches.append([])
     }
     return .oneOf(branches)
-  }
-}
-
-/// Many patterns, found by the letters they begin with.
-struct PatternIndex: Hashable, Sendable {
-  private let patterns: [Pattern]
-  private var byLetters: [String: [Int]] = [:]
-  private var anywhere: [Int] = []
-
-  init(_ patterns: [Pattern]) {
-    self.patterns = patterns
-    for (index, pattern) in patterns.enumerated() {
-      guard let beginnings = pattern.beginnings else {
-        anywhere.append(index)
-        continue
-      }
-      for key in Set(beginnings.map { String($0.prefix(2)) }).sorted() {
-        byLetters[key, default: []].append(index)
-      }
-    }
-  }
-
-  /// Every match: the pattern's index and the words it covers.
-  func matches(_ words: [String]) -> [(pattern: Int, range: Range<Int>)] {
-    words.indices.flatMap { start -> [(pattern: Int, range: Range<Int>)] in
-      let word = words[start]
-      let short = byLetters[String(word.prefix(1))] ?? []
-      let long = word.count > 1 ? byLetters[String(word.prefix(2))] ?? [] : []
-      return (short + long + anywhere).compactMap { index in
-        patterns[index].match(words, at: start).flatMap { end in
-          end > start ? (index, start..<end) : nil
-        }
-      }
-    }
   }
 }

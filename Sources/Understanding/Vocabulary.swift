@@ -31,6 +31,9 @@ public struct Vocabulary: Hashable, Sendable {
   /// Phrases of changes to a message, by the change's name.
   public var revisions: [String: [Pattern]] = [:]
 
+  /// The second voice about feelings, if there is one.
+  public var feelingModel: FeelingModel?
+
   /// Makes a vocabulary.
   public init(
     feelings: [FeelingEntry] = [], lists: [String: [String]] = [:], synonyms: [[String]] = [],
@@ -48,7 +51,8 @@ public struct Vocabulary: Hashable, Sendable {
     "feel", "fiction", "stop-words", "yes", "no", "unsure", "numbers", "ordinals", "last", "nobody",
     "person-openers", "person-tails", "time-words", "loose-times", "groups", "does-not-know",
     "number-followers",
-    "undecided", "command-fillers",
+    "undecided", "command-fillers", "command-lead-ins", "real-words", "refusals",
+    "none-of-these", "any-of-these",
   ]
 
   func list(_ name: String) -> [String] {

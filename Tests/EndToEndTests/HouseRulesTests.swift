@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("Yams", "Sources/Scripting/Reading/YAML"), ("CReadline", "Sources/LineEditing/"),
-    ("ArgumentParser", "Sources/kith/"),
+    ("ArgumentParser", "Sources/kith"),
   ])
   func eachOutsideThingHasOneHome(module: String, home: String) {
     for path in Self.sources where imports(path).contains(module) {

@@ -11,7 +11,8 @@ public enum English {
       code: "en",
       words: Repository.files(in: "Scripts/en/words", ending: ".yaml").map(Repository.source),
       messages: Repository.files(in: "Scripts/en/messages", ending: ".yaml").map(Repository.source),
-      voice: Repository.source("Scripts/en/voice.yaml"))
+      voice: Repository.source("Scripts/en/voice.yaml"),
+      feelingModel: Repository.bytes("Scripts/en/words/feelings.model"))
     guard let language = LanguageReader.read(sources, into: &diagnostics) else {
       fatalError("Scripts/en can not be read: \(diagnostics)")
     }

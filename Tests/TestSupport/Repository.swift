@@ -13,6 +13,11 @@ public enum Repository {
     return SourceFile(path: path, text: text)
   }
 
+  /// The bytes of a file at a path below the root.
+  public static func bytes(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: root + "/" + path).map { [UInt8]($0) }
+  }
+
   /// The files below a folder with an ending, sorted, by their paths below the root.
   public static func files(in folder: String, ending: String) -> [String] {
     let names =

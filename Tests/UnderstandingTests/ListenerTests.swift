@@ -82,7 +82,7 @@ import Understanding
 
   @Test(arguments: [
     ("7", 7), ("seven or so", 7), ("8/10", 8), ("２", 2), ("ten out of ten", 10),
-    ("maybe a 4", 4), ("about six", 6), ("0", 0),
+    ("maybe a 4", 4), ("about six", 6), ("0", 0), ("7ish", 7), ("three-ish", 3), ("7-ish", 7),
   ])
   func hearsOneNumber(words: String, number: Int) {
     #expect(listener.number(in: words, within: 0...10) == number)
@@ -101,7 +101,9 @@ import Understanding
       ("my old friend Ana, we haven't talked in years", "Ana", "old friend"),
       ("sarah and tom", "Sarah and Tom", nil), ("민수", "민수", nil),
       ("i want to write to Jo", "Jo", nil),
-      ("my neighbour", "", "neighbour"),
+      ("my neighbour", "", "neighbour"), ("this girl from work", "", "girl from work"),
+      ("someone from my choir who sings", "", "someone from my choir"),
+      ("a woman at the library", "", "woman at the library"),
     ] as [(String, String, String?)])
   func hearsPeople(words: String, name: String, relation: String?) throws {
     guard case .someone(let person) = listener.person(in: words) else {

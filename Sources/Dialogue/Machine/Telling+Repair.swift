@@ -3,6 +3,8 @@ import Understanding
 
 extension Telling {
   /// Words that were not understood: quote them, then ask otherwise, then offer the ways out.
+  ///
+  /// When all wordings are used up, what can be answered is shown again, and nothing is said twice.
   mutating func missed(_ words: String) {
     snapshot.pending = nil
     snapshot.misses += 1
@@ -12,15 +14,15 @@ extension Telling {
     }
     let quote = language.listener.quote(from: words)
     if words.isEmpty || quote.isEmpty {
-      voice(.empty)
+      voice(.empty, isOnlyNew: true)
     } else {
       switch snapshot.misses {
-      case 1: voice(.missedOnce, ["quote": quote])
-      case 2: voice(.missedTwice, ["quote": quote])
-      default: voice(.missedOften, ["quote": quote])
+      case 1: voice(.missedOnce, ["quote": quote], isOnlyNew: true)
+      case 2: voice(.missedTwice, ["quote": quote], isOnlyNew: true)
+      default: voice(.missedOften, ["quote": quote], isOnlyNew: true)
       }
     }
-    if snapshot.misses == 2 { say() }
+    if snapshot.misses == 2 { say(isOnlyNew: true) }
     ask()
   }
 
@@ -29,7 +31,7 @@ extension Telling {
     snapshot.pending = pending
     switch pending {
     case .feelings(let feelings, _):
-      voice(.offerFeeling, ["feeling": feelings.first?.feeling.noun ?? ""])
+      voice(.offerFeeling, ["feeling": feelings.first?.words ?? ""])
       ask(.named([language.voice.label(.yes), language.voice.label(.no)]))
     case .between(let indexes):
       let items = Hearing.items(at: state, view)

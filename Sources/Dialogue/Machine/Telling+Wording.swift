@@ -2,7 +2,9 @@ import Drafting
 
 extension Telling {
   /// Says what the state says: the most specific true wording, among those the one shown longest ago.
-  mutating func say() {
+  ///
+  /// - Parameter isOnlyNew: Rather say nothing than something that was said before.
+  mutating func say(isOnlyNew: Bool = false) {
     let allowed = state.wordings.indices.filter { index in
       snapshot.allows(state.wordings[index].condition) && text(of: state.wordings[index]) != nil
     }
@@ -11,7 +13,8 @@ extension Telling {
     let most = allowed.map(specificity).max() ?? 0
     let best = allowed.filter { specificity($0) == most }
     guard let index = leastRecent(best, { snapshot.shown[offset + $0] }),
-      let words = text(of: state.wordings[index])
+      let words = text(of: state.wordings[index]),
+      !isOnlyNew || snapshot.shown[offset + index] == 0
     else { return }
     snapshot.spoken = min(snapshot.spoken, .max - 1) + 1
     snapshot.shown[offset + index] = snapshot.spoken
@@ -19,7 +22,14 @@ extension Telling {
   }
 
   /// Says something of Kith's own.
-  mutating func voice(_ key: Voice.Key, _ values: [String: String] = [:]) {
+  ///
+  /// - Parameters:
+  ///   - key: What.
+  ///   - values: What to fill in.
+  ///   - isOnlyNew: Rather say nothing than something that was said before.
+  mutating func voice(
+    _ key: Voice.Key, _ values: [String: String] = [:], isOnlyNew: Bool = false
+  ) {
     let wordings = language.voice.wordings(key)
     guard let slot = Voice.Key.allCases.firstIndex(of: key), !wordings.isEmpty else { return }
     let first = voiceOffset(of: slot)
@@ -27,9 +37,9 @@ extension Telling {
     if snapshot.voiced.count < needed {
       snapshot.voiced += Array(repeating: 0, count: needed - snapshot.voiced.count)
     }
-    guard let index = leastRecent(Array(wordings.indices), { snapshot.voiced[first + $0] }) else {
-      return
-    }
+    guard let index = leastRecent(Array(wordings.indices), { snapshot.voiced[first + $0] }),
+      !isOnlyNew || snapshot.voiced[first + index] == 0
+    else { return }
     snapshot.spoken = min(snapshot.spoken, .max - 1) + 1
     snapshot.voiced[first + index] = snapshot.spoken
     if let words = wordings[index].filled({ name, _ in values[name] }) { add(.say(words)) }

@@ -39,11 +39,15 @@ public enum Value: Hashable, Sendable, Codable {
   /// A name, or who they are: "your neighbour"; nothing that could sound wrong.
   private static func name(of person: Person) -> String {
     guard person.name.isEmpty else { return person.name }
-    let loose = ["girl", "guy", "man", "woman", "lady", "boy"]
-    guard let relation = person.relation, !loose.contains(where: relation.hasSuffix) else {
-      return "this person"
-    }
-    return "your " + relation
+    guard let relation = person.relation else { return "this person" }
+    let loose: Set<Substring> = [
+      "girl", "guy", "man", "woman", "lady", "boy", "person", "someone", "somebody", "bloke", "lad",
+      "chap", "dude", "lass",
+    ]
+    let words = relation.split(separator: " ")
+    guard let stranger = words.firstIndex(where: loose.contains) else { return "your " + relation }
+    let isKnown = stranger + 1 < words.count && !relation.hasPrefix("some")
+    return isKnown ? "the " + relation : "this person"
   }
 
   private static func label(of name: String, in slot: Slot) -> String {

@@ -100,7 +100,8 @@ enum SlotReading {
       let words = entry.value.elements.compactMap(\.text)
       return Slot.NamedValue(
         name: entry.key,
-        option: Option(label: words.first ?? entry.key, also: Array(words.dropFirst())))
+        option: Option(
+          label: words.first ?? entry.key, also: words.dropFirst().flatMap(WordLists.split)))
     }
     let known = ["label", "also", "shown"]
     for field in fields where !known.contains(field.key) {
@@ -109,7 +110,7 @@ enum SlotReading {
           "S301", "a value has no key `\(field.key)`", at: field.place,
           help: Spelling.suggestion(for: field.key, among: known)))
     }
-    let also = entry.value["also"]?.elements.compactMap(\.text) ?? []
+    let also = entry.value["also"]?.elements.compactMap(\.text).flatMap(WordLists.split) ?? []
     return Slot.NamedValue(
       name: entry.key,
       option: Option(label: entry.value["label"]?.text ?? entry.key, also: also),

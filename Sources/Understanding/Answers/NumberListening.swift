@@ -12,7 +12,7 @@ struct NumberListening: Sendable {
 
   /// The number a line names; nil when it names none, several, or one outside the range.
   func number(in line: String, within range: ClosedRange<Int>) -> Int? {
-    if line.contains("-"), line.contains(where: \.isNumber) { return nil }
+    if zip(line, line.dropFirst()).contains(where: { $0 == "-" && $1.isNumber }) { return nil }
     let found = numbers(in: line)
     let whole = found.numbers
     guard let first = whole.first else { return nil }
@@ -36,10 +36,11 @@ struct NumberListening: Sendable {
     var numbers: [Int] = []
     let words = Words(String(line.prefix(200))).words
     for (index, word) in words.enumerated() where !countsSomething(words, after: index) {
-      let digits = word.text.compactMap(\.wholeNumberValue)
-      if !digits.isEmpty, digits.count == word.text.count, digits.count <= 4 {
+      let text = word.text.hasSuffix("ish") ? String(word.text.dropLast(3)) : word.text
+      let digits = text.compactMap(\.wholeNumberValue)
+      if !digits.isEmpty, digits.count == text.count, digits.count <= 4 {
         numbers.append(digits.reduce(0) { $0 * 10 + $1 })
-      } else if let number = names[word.text], !(word.text == "one" && words.count > 4) {
+      } else if let number = names[text], !(text == "one" && words.count > 4) {
         numbers.append(number)
       }
     }

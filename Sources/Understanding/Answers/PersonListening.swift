@@ -1,5 +1,11 @@
 /// Hears who is meant: "my mum", "Sarah and Tom", "my old friend Ana, we haven't talked in six years".
 struct PersonListening: Sendable {
+  /// What no name begins with.
+  private static let noNames: Set<String> = [
+    "no", "nope", "nah", "not", "none", "yes", "yeah", "yep", "ok", "okay", "maybe", "hmm", "lol",
+    "sure", "hi", "hello", "why", "what", "how", "when", "where", "because", "it", "its", "dont",
+  ]
+
   private let nobody: [Pattern]
   private let openers: [Pattern]
   private let relations: Set<String>
@@ -21,10 +27,32 @@ struct PersonListening: Sendable {
     let texts = all.map(\.text)
     guard !all.isEmpty else { return nil }
     if nobody.contains(where: { $0.match(texts, at: 0) != nil }) { return .noOne }
-    let start = openers.compactMap { $0.match(texts, at: 0) }.max() ?? 0
+    let start = opening(of: texts)
     let words = Array(phrase(all[start...]))
-    guard !words.isEmpty, words.count <= 8 else { return nil }
-    return read(words)
+    guard !words.isEmpty, words.count <= 8, !Self.noNames.contains(words[0].text) else {
+      return nil
+    }
+    return read(words, origin: origin(Array(all[(start + words.count)...]), after: words))
+  }
+
+  /// Where the person begins, after "um, I think it's" and the like.
+  private func opening(of texts: [String]) -> Int {
+    var start = 0
+    for _ in 0..<3 {
+      let ends = openers.compactMap { $0.match(texts, at: start) }
+      guard let end = ends.filter({ $0 < texts.count && $0 > start }).max() else { break }
+      start = end
+    }
+    return start
+  }
+
+  /// Where someone is known from, if that is said next: "from work", "at the library".
+  private func origin(_ rest: [Words.Word], after words: [Words.Word]) -> [Words.Word] {
+    guard let first = rest.first, let last = words.last, first.clause == last.clause,
+      ["from", "at", "in"].contains(first.text)
+    else { return [] }
+    let place = rest.dropFirst().prefix { $0.clause == first.clause && !tails.contains($0.text) }
+    return (1...4).contains(place.count) ? [first] + place : []
   }
 
   /// The words up to the end of the first clause, or to a word that begins another thought.
@@ -33,22 +61,57 @@ struct PersonListening: Sendable {
     return words.prefix { $0.clause == clause && !tails.contains($0.text) }
   }
 
-  private func read(_ words: [Words.Word]) -> HeardPerson? {
+  private func read(_ words: [Words.Word], origin: [Words.Word]) -> HeardPerson? {
     let isOwned = owners.contains(words[0].text)
     let rest = isOwned ? Array(words.dropFirst()) : words
     guard !rest.isEmpty else { return nil }
-    let lastRelation = rest.lastIndex { relations.contains($0.text) || groups.contains($0.text) }
+    let lastRelation = rest.lastIndex { isRelation($0.text) || groups.contains($0.text) }
     guard let last = lastRelation else {
-      return isOwned && words[0].text != "the" && words.count > 3 ? nil : named(rest)
+      return unlisted(rest, owner: isOwned ? words[0].text : nil)
     }
-    let relation = rest[...last].map(\.original).joined(separator: " ").lowercased()
+    let relation = rest[...last].map(spelled).joined(separator: " ").lowercased()
     let isGroup = groups.contains(rest[last].text)
     let names = rest[(last + 1)...].filter { !["called", "named"].contains($0.text) }
     guard names.isEmpty else {
       return .someone(Person(name: joined(names), relation: relation, isGroup: isPair(names)))
     }
-    return .someone(
-      Person(name: address(rest, isOwned), relation: relation, isGroup: isGroup))
+    let known = ([relation] + origin.map { $0.original.lowercased() }).joined(separator: " ")
+    return .someone(Person(name: address(rest, isOwned), relation: known, isGroup: isGroup))
+  }
+
+  /// Someone no list knows: "my hairdresser" says who they are, "the time" is no one.
+  private func unlisted(_ words: [Words.Word], owner: String?) -> HeardPerson? {
+    guard let owner, words[0].original == words[0].original.lowercased() else {
+      return named(words)
+    }
+    let isPerson = ["er", "or", "ist", "man", "ess", "ian", "ee"].contains {
+      words[words.count - 1].text.hasSuffix($0)
+    }
+    guard words.count <= 3, ["my", "our"].contains(owner) || isPerson else { return nil }
+    let relation = words.map(\.original).joined(separator: " ")
+    return .someone(Person(name: "", relation: relation, isGroup: false))
+  }
+
+  private func isRelation(_ word: String) -> Bool {
+    relations.contains(word) || meant(word) != nil
+  }
+
+  /// The relation that a word is a typing mistake for: "freind".
+  private func meant(_ word: String) -> String? {
+    guard word.utf8.count >= 5, !relations.contains(word), !groups.contains(word) else {
+      return nil
+    }
+    let letters = Array(word.utf8)
+    return relations.filter { $0.utf8.count >= 5 && $0.utf8.first == word.utf8.first }.sorted()
+      .first {
+        !word.hasPrefix($0) && !$0.hasPrefix(word)
+          && WordSimilarity.isOneEditApart(letters, Array($0.utf8))
+      }
+  }
+
+  /// The word as it was typed, or as it was meant.
+  private func spelled(_ word: Words.Word) -> String {
+    meant(word.text) ?? word.original
   }
 
   /// A name and no more: at most four words.

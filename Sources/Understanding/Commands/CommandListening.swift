@@ -1,12 +1,22 @@
 /// Hears commands: `/back`, and "can we go back" in plain words.
+///
+/// The whole line must be a command; a sentence that holds one, such as "go back to my home town", is
+/// none. "Oops, wrong one" and "hold on, go back" say it in two clauses.
 struct CommandListening: Sendable {
-  private let phrases: [(command: Command, pattern: Pattern)]
+  private static let most = 12
+
+  private let commands: [Command]
+  private let phrases: PatternIndex
+  private let leadIns: PatternIndex
   private let fillers: Set<String>
 
   init(_ vocabulary: Vocabulary) {
-    phrases = Command.allCases.flatMap { command in
+    let all = Command.allCases.flatMap { command in
       (vocabulary.commands[command] ?? []).map { (command, $0) }
     }
+    commands = all.map(\.0)
+    phrases = PatternIndex(all.map(\.1))
+    leadIns = PatternIndex(vocabulary.list("command-lead-ins").compactMap { Pattern($0) })
     fillers = vocabulary.set("command-fillers")
   }
 
@@ -15,13 +25,28 @@ struct CommandListening: Sendable {
     var line = line[...]
     while line.first?.isWhitespace ?? false { line = line.dropFirst() }
     if line.first == "/" { return slashed(String(line.dropFirst())) }
-    let words = Words(String(line)).texts
-    guard !words.isEmpty, words.count <= 9 else { return nil }
+    guard line.utf8.count <= 200 else { return nil }
+    let words = Words(String(line))
+    guard !words.texts.isEmpty, words.texts.count <= Self.most else { return nil }
+    return phrase(words.texts) ?? inClauses(words)
+  }
+
+  private func phrase(_ words: [String]) -> Command? {
     let core = trimmed(words)
-    return phrases.first { phrase in
-      phrase.pattern.match(words, at: 0) == words.count
-        || (!core.isEmpty && phrase.pattern.match(core, at: 0) == core.count)
-    }?.command
+    return (phrases.whole(words) ?? phrases.whole(core)).map { commands[$0] }
+  }
+
+  /// Clauses that all say the same, but for "hold on" and the like.
+  private func inClauses(_ words: Words) -> Command? {
+    guard let last = words.words.last?.clause, last > 0 else { return nil }
+    var said: Command?
+    for clause in 0...last {
+      let texts = words.words.filter { $0.clause == clause }.map(\.text)
+      if leadIns.whole(texts) != nil || trimmed(texts).isEmpty { continue }
+      guard let command = phrase(texts), said == nil || said == command else { return nil }
+      said = command
+    }
+    return said
   }
 
   private func slashed(_ name: String) -> Command? {

@@ -7,6 +7,18 @@ struct FeelingContext: Sendable {
     case passedOver
   }
 
+  /// A line of no more words is read as an answer.
+  private static let fewWords = 7
+  /// After these someone is spoken of, but feels nothing: "angry at him and guilty".
+  private static let prepositions: Set<String> = [
+    "at", "with", "for", "to", "about", "of", "from", "by", "on", "without", "than", "towards",
+  ]
+  /// Words that may stand before an answer and say nothing.
+  private static let small: Set<String> = [
+    "of", "a", "i", "idk", "well", "honestly", "tbh", "guess", "think", "mostly", "just", "and",
+    "im", "am", "um", "uh", "hmm", "oh", "ok", "like", "still", "today", "tonight", "now",
+  ]
+
   private let selves: Set<String>
   private let others: Set<String>
   private let relations: Set<String>
@@ -41,12 +53,24 @@ struct FeelingContext: Sendable {
       guard
         strong.contains(texts[index]) || mild.contains(texts[index])
           || negations.contains(texts[index])
-          || ["and", "or", "a", "like", "all"].contains(texts[index])
+          || ["and", "or", "a", "like", "all", "just", "n", "still", "also"].contains(texts[index])
       else { return false }
       index -= 1
       steps += 1
     }
     return start == 0 && texts.count <= 3
+  }
+
+  /// Whether the words are a plain answer to "how do you feel": "kinda numb", "im so tired".
+  func isPlain(_ range: Range<Int>, _ words: Words) -> Bool {
+    guard words.texts.count <= Self.fewWords else { return false }
+    return hasFeelBefore(range.lowerBound, words)
+      || words.texts[..<range.lowerBound].allSatisfy {
+        strong.contains($0) || mild.contains($0) || Self.small.contains($0)
+      }
+      || words.texts[range].contains {
+        feel.contains($0) || mild.contains($0) || strong.contains($0)
+      }
   }
 
   func verdict(
@@ -59,9 +83,9 @@ struct FeelingContext: Sendable {
     let after = Array(texts[range.upperBound...].prefix(3))
     if isFiction(before, after) || isQuestion(clause, words) { return .passedOver }
     if !hasOwnNegation, isNegated(before, after) { return .denied }
-    let about = hasOwnSubject ? .self : subject(before)
+    let about = hasOwnSubject || speaks(texts[range]) ? .self : subject(before, hasOwnNegation)
     let contrast = texts[range.upperBound...].contains("but") && range.upperBound < texts.count
-    return .felt(about, factor: contrast ? 0.75 : 1, strength: strength(before, range, words))
+    return .felt(about, factor: contrast ? 0.6 : 1, strength: strength(before, range, words))
   }
 
   private func isFiction(_ before: [String], _ after: [String]) -> Bool {
@@ -89,10 +113,21 @@ struct FeelingContext: Sendable {
     }
   }
 
+  /// Whether the words themselves name the speaker: "nobody listens to me".
+  private func speaks(_ texts: ArraySlice<String>) -> Bool {
+    texts.contains { selves.contains($0) && $0 != "my" }
+  }
+
   /// The nearest subject before the words: someone else, or the speaker.
-  private func subject(_ before: [String]) -> HeardFeeling.About {
+  ///
+  /// "My friends moved, so no one to talk to": what has its own "no" begins a new thought after "so".
+  private func subject(_ before: [String], _ hasOwnNegation: Bool) -> HeardFeeling.About {
     for index in before.indices.reversed() {
       let word = before[index]
+      if hasOwnNegation, ["so", "and", "because", "but", "now", "then"].contains(word) {
+        return .self
+      }
+      if index > 0, Self.prepositions.contains(before[index - 1]) { continue }
       if relations.contains(word) || others.contains(word) { return .other }
       if selves.contains(word), word != "my" { return .self }
     }
@@ -103,7 +138,7 @@ struct FeelingContext: Sendable {
     let near = before.suffix(3) + words.texts[range]
     if near.contains(where: { strong.contains($0) }) { return 3 }
     if near.contains(where: { mild.contains($0) }) { return 1 }
-    let isLoud = words.words[range].allSatisfy {
+    let isLoud = words.words[range].contains {
       $0.original.count > 2 && $0.original == $0.original.uppercased()
     }
     return isLoud ? 3 : 2
@@ -112,14 +147,16 @@ struct FeelingContext: Sendable {
   /// The person's own words, if they can stand after "you feel"; nil when only the label can.
   func mirrored(_ range: Range<Int>, _ words: Words) -> String? {
     var chosen = words.words[range]
-    while let first = chosen.first,
+    while let first = chosen.first, first.text != "left",
       feel.contains(first.text) || strong.contains(first.text) || mild.contains(first.text)
         || first.text.hasPrefix("feel")
     { chosen = chosen.dropFirst() }
     guard (1...3).contains(chosen.count), chosen.allSatisfy({ canBeRepeated($0.text) }) else {
       return nil
     }
-    return chosen.map { $0.original.lowercased() }.joined(separator: " ")
+    return chosen.map { word in
+      Words.foldedOrSign(word.original) == word.text ? word.original.lowercased() : word.text
+    }.joined(separator: " ")
   }
 
   private func canBeRepeated(_ word: String) -> Bool {

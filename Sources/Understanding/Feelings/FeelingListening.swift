@@ -1,86 +1,130 @@
 /// Hears feelings by a lexicon and a few rules: negation, contrast, whose feeling, fiction, strength.
+/// A model of word pieces is asked where they are silent, and whether it agrees where they are not.
 struct FeelingListening: Sendable {
+  /// The least weight of a single word that counts as an answer: "ok" alone is no feeling.
+  private static let leastAlone = 0.6
+
   private let entries: [Vocabulary.FeelingEntry]
   private let index: PatternIndex
   private let context: FeelingContext
+  private let mistakes: TypingMistakes
+  private let model: FeelingModel?
+  private let judgement: FeelingJudgement
 
   init(_ vocabulary: Vocabulary) {
     entries = vocabulary.feelings
     index = PatternIndex(vocabulary.feelings.map(\.pattern))
     context = FeelingContext(vocabulary)
+    mistakes = TypingMistakes(vocabulary)
+    model = vocabulary.feelingModel
+    judgement = FeelingJudgement(vocabulary)
   }
 
-  /// A match with what surrounds it.
-  private struct Candidate {
+  /// A match of the lexicon.
+  fileprivate struct Match {
     let entry: Vocabulary.FeelingEntry
     let range: Range<Int>
     let order: Int
+    var fate = FeelingTrace.Fate.felt
+    var clue: FeelingClue?
   }
 
   /// What is felt and what is denied.
   func hear(_ line: String) -> (heard: [HeardFeeling], denied: [Feeling]) {
-    let words = Words(line)
-    let texts = words.texts
-    let candidates = index.matches(texts).enumerated().map { order, match in
-      Candidate(entry: entries[match.pattern], range: match.range, order: order)
+    let (words, _, matches, opinion) = listen(line)
+    return judged(words, matches, opinion)
+  }
+
+  /// The same, with all that was considered.
+  func account(of line: String) -> FeelingAccount {
+    let (words, mended, matches, opinion) = listen(line)
+    let (heard, denied) = judged(words, matches, opinion)
+    let traces = matches.map { match in
+      FeelingTrace(
+        feeling: match.entry.feeling,
+        words: words.words[match.range].map(\.original).joined(separator: " "),
+        pattern: match.entry.pattern.text, weight: match.entry.weight,
+        isMended: match.range.contains { mended.contains($0) }, fate: match.fate)
     }
-    let fitting = candidates.filter { candidate in
-      isWithinClause(candidate.range, words)
-        && (candidate.entry.flags.isDisjoint(with: ["F", "G"])
-          || context.hasFeelBefore(candidate.range.lowerBound, words))
+    return FeelingAccount(heard: heard, denied: denied, traces: traces, opinion: opinion)
+  }
+
+  private func judged(
+    _ words: Words, _ matches: [Match], _ opinion: FeelingModel.Opinion?
+  ) -> (heard: [HeardFeeling], denied: [Feeling]) {
+    let denied = matches.filter { $0.fate == .denied }.map(\.entry.feeling)
+    let clues = matches.compactMap(\.clue)
+    return (judgement.judge(words, clues, denied: denied, opinion), denied)
+  }
+
+  private func listen(
+    _ line: String
+  ) -> (words: Words, mended: [Int], matches: [Match], opinion: FeelingModel.Opinion?) {
+    let typed = Words(line, keepingEmoji: true)
+    let (words, mended) = mistakes.mended(typed)
+    let found = index.matches(words.texts).enumerated().map { order, match in
+      Match(entry: entries[match.pattern], range: match.range, order: order)
     }
-    var heard: [HeardFeeling] = []
-    var denied: [Feeling] = []
-    for candidate in longest(fitting) {
-      let verdict = context.verdict(
-        on: candidate.range, words, hasOwnNegation: candidate.entry.flags.contains("N"),
-        hasOwnSubject: candidate.entry.flags.contains("S") || candidate.entry.flags.contains("N"))
-      switch verdict {
-      case .passedOver: continue
-      case .denied: denied.append(candidate.entry.feeling)
-      case .felt(let about, let factor, let strength):
-        heard.append(feeling(candidate, words, about, factor, strength))
-      }
+    var matches = found.filter { isWithinClause($0.range, words) }
+    for index in matches.indices where !isIntroduced(matches[index], words) {
+      matches[index].fate = .needsFeel
     }
-    return (merged(heard, without: Set(denied)), denied)
+    keepLongest(&matches)
+    for index in matches.indices where matches[index].fate == .felt {
+      weigh(&matches[index], words)
+    }
+    return (words, mended, matches.inLineOrder, model?.opinion(of: typed))
   }
 
   private func isWithinClause(_ range: Range<Int>, _ words: Words) -> Bool {
     words.words[range.lowerBound].clause == words.words[range.upperBound - 1].clause
   }
 
+  private func isIntroduced(_ match: Match, _ words: Words) -> Bool {
+    match.entry.flags.isDisjoint(with: ["F", "G"])
+      || context.hasFeelBefore(match.range.lowerBound, words)
+  }
+
   /// Of matches that overlap, the longest; of equal ones the surest.
-  private func longest(_ candidates: [Candidate]) -> [Candidate] {
-    let sorted = candidates.sorted {
-      ($0.range.count, $0.entry.weight, -$0.order) > ($1.range.count, $1.entry.weight, -$1.order)
+  private func keepLongest(_ matches: inout [Match]) {
+    let order = matches.indices.sorted {
+      let (one, other) = (matches[$0], matches[$1])
+      return (one.range.count, one.entry.weight, -one.order)
+        > (other.range.count, other.entry.weight, -other.order)
     }
-    var chosen: [Candidate] = []
-    for candidate in sorted
-    where !chosen.contains(where: { $0.range.overlaps(candidate.range) }) {
-      chosen.append(candidate)
+    var taken: [Range<Int>] = []
+    for index in order where matches[index].fate == .felt {
+      let range = matches[index].range
+      if taken.contains(where: { $0.overlaps(range) }) {
+        matches[index].fate = .covered
+      } else {
+        taken.append(range)
+      }
     }
-    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func feeling(
-    _ candidate: Candidate, _ words: Words, _ about: HeardFeeling.About, _ factor: Double,
-    _ strength: Int
-  ) -> HeardFeeling {
-    let confidence = candidate.entry.weight * factor
-    let manner: HeardFeeling.Manner =
-      about == .other ? .ask : confidence >= 0.6 ? .state : confidence >= 0.3 ? .offer : .ask
-    return HeardFeeling(
-      feeling: candidate.entry.feeling,
-      words: context.mirrored(candidate.range, words) ?? candidate.entry.feeling.noun,
-      strength: strength, confidence: confidence, manner: manner, about: about)
+  private func weigh(_ match: inout Match, _ words: Words) {
+    let flags = match.entry.flags
+    let verdict = context.verdict(
+      on: match.range, words, hasOwnNegation: flags.contains("N"),
+      hasOwnSubject: flags.contains("S"))
+    switch verdict {
+    case .passedOver: match.fate = .passedOver
+    case .denied: match.fate = .denied
+    case .felt(let about, let factor, let strength):
+      if about == .other { match.fate = .other }
+      match.clue = FeelingClue(
+        feeling: match.entry.feeling,
+        words: context.mirrored(match.range, words) ?? match.entry.feeling.noun,
+        strength: strength, weight: match.entry.weight * factor, about: about,
+        isPlain: context.isPlain(match.range, words)
+          && (words.texts.count > 1 || match.entry.weight >= Self.leastAlone))
+    }
   }
+}
 
-  /// One of each feeling, the surest first.
-  private func merged(_ heard: [HeardFeeling], without denied: Set<Feeling>) -> [HeardFeeling] {
-    var seen: Set<Feeling> = []
-    return heard.enumerated()
-      .sorted { ($0.element.confidence, -$0.offset) > ($1.element.confidence, -$1.offset) }
-      .map(\.element)
-      .filter { !denied.contains($0.feeling) && seen.insert($0.feeling).inserted }
+extension [FeelingListening.Match] {
+  fileprivate var inLineOrder: [Element] {
+    sorted { ($0.range.lowerBound, $0.order) < ($1.range.lowerBound, $1.order) }
   }
 }

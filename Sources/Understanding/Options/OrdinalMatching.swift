@@ -5,7 +5,8 @@ struct OrdinalMatching: Sendable {
   private let last: Set<String>
   private let fillers: Set<String> = [
     "the", "one", "option", "number", "no", "choice", "please", "pls", "plz", "i", "pick", "choose",
-    "ill", "id", "go", "with", "for", "take", "like", "want", "think", "guess", "maybe", "say",
+    "ill", "id", "go", "with", "for", "take", "like", "want", "think", "guess", "suppose", "reckon",
+    "definitely", "honestly", "maybe", "say",
     "its",
     "thing", "answer", "lets", "do", "that", "would", "probably", "um", "uh", "hmm", "ok", "okay",
     "yeah", "yes", "prob", "and", "is",
@@ -26,12 +27,19 @@ struct OrdinalMatching: Sendable {
     let words = Words(line).texts
     guard !words.isEmpty, words.count <= 8 else { return nil }
     if words == ["one"] { return count >= 1 ? 0 : nil }
+    if isLastButOne(words) { return count >= 2 ? count - 2 : nil }
     let core = words.filter { !fillers.contains($0) }
     guard core.count == 1, let word = core.first else { return nil }
     let number = digits(word) ?? ordinals[word] ?? numbers[word] ?? letter(word, line)
     if let number { return (1...count).contains(number) ? number - 1 : nil }
     if last.contains(word) { return count - 1 }
     return ["middle", "mid"].contains(word) && count % 2 == 1 ? count / 2 : nil
+  }
+
+  private func isLastButOne(_ words: [String]) -> Bool {
+    let core = words.filter { $0 != "the" && $0 != "option" }
+    return ["second to last", "next to last", "second last", "last but one", "penultimate"]
+      .contains(core.joined(separator: " "))
   }
 
   private func digits(_ word: String) -> Int? {

@@ -1,60 +1,38 @@
 /// How alike two words are: the same, the same stem, one typing mistake apart, or of one meaning.
-struct WordSimilarity: Sendable {
-  private let stopWords: Set<String>
-  private let groups: [String: Set<Int>]
-
-  init(_ vocabulary: Vocabulary) {
-    stopWords = vocabulary.set("stop-words")
-    var groups: [String: Set<Int>] = [:]
-    for (index, group) in vocabulary.synonyms.enumerated() {
-      for word in group { groups[Self.stem(Words.folded(word)), default: []].insert(index) }
-    }
-    self.groups = groups
-  }
-
-  func isStopWord(_ word: String) -> Bool {
-    stopWords.contains(word)
-  }
-
-  func stem(_ word: String) -> String {
-    Self.stem(word)
-  }
-
+enum WordSimilarity {
   /// Between 0 and 1.
-  func of(_ one: String, _ other: String) -> Double {
-    if one == other { return 1 }
-    if isStopWord(one) || isStopWord(other) { return 0 }
-    let stems = (Self.stem(one), Self.stem(other))
-    if stems.0 == stems.1 { return 0.97 }
-    if one.count >= 4, other.count >= 4, Self.isOneEditApart(Array(one), Array(other)) {
+  static func of(_ one: OptionWords.Word, _ other: OptionWords.Word) -> Double {
+    if one.text == other.text { return 1 }
+    if one.isEmpty || other.isEmpty { return ofEmpty(one, other) }
+    if one.stem == other.stem { return 0.97 }
+    let (short, long) =
+      one.letters.count < other.letters.count
+      ? (one.letters, other.letters) : (other.letters, one.letters)
+    if short.count >= 4, short.count > 4 || short.first == long.first,
+      isOneEditApart(one.letters, other.letters)
+    {
       return 0.85
     }
-    if one.count == 3, other.count == 3, one.sorted() == other.sorted() { return 0.85 }
-    if let group = groups[stems.0], let twin = groups[stems.1], !group.isDisjoint(with: twin) {
-      return 0.8
+    if short.count == 3, long.count == 3, one.letters.sorted() == other.letters.sorted() {
+      return 0.85
     }
-    let shorter = one.count < other.count ? one : other
-    let longer = one.count < other.count ? other : one
-    return shorter.count >= 4 && longer.hasPrefix(shorter) ? 0.7 : 0
+    if one.meanings.contains(where: { other.meanings.contains($0) }) { return 0.8 }
+    if let feeling = one.feeling, feeling == other.feeling, feeling != .good { return 0.6 }
+    return short.count >= 4 && long.starts(with: short) ? 0.7 : 0
   }
 
-  /// A word without its commonest endings.
-  static func stem(_ word: String) -> String {
-    var word = word
-    for ending in ["ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "e", "y"]
-    where word.count - ending.count >= 3 && word.hasSuffix(ending) {
-      word = String(word.dropLast(ending.count))
-      break
+  /// Words that say little are alike when they mean the same, or have the same letters swapped.
+  private static func ofEmpty(_ one: OptionWords.Word, _ other: OptionWords.Word) -> Double {
+    if one.isEmpty != other.isEmpty, one.letters.count == other.letters.count,
+      one.letters.count <= 4, one.letters.sorted() == other.letters.sorted()
+    {
+      return 0.85
     }
-    let characters = Array(word)
-    if characters.count > 3, characters[characters.count - 1] == characters[characters.count - 2] {
-      word.removeLast()
-    }
-    return word
+    return one.meanings.contains(where: { other.meanings.contains($0) }) ? 0.8 : 0
   }
 
   /// Whether one insertion, deletion, replacement or swap turns one word into the other.
-  static func isOneEditApart(_ one: [Character], _ other: [Character]) -> Bool {
+  static func isOneEditApart<Letter: Equatable>(_ one: [Letter], _ other: [Letter]) -> Bool {
     guard abs(one.count - other.count) <= 1 else { return false }
     var start = 0
     while start < one.count, start < other.count, one[start] == other[start] { start += 1 }

@@ -50,15 +50,6 @@ struct HeardLine: Encodable {
     try container.encode(option, forKey: .option)
     try container.encodeIfPresent(`guard`, forKey: .guard)
   }
-
-  /// The same for people.
-  var text: String {
-    var parts = ["concern: \(concern)" + (category.map { " (\($0))" } ?? "")]
-    if let rule { parts.append("rule: \(rule)") }
-    parts += feelings.map { "\($0.say): \($0.id), heard in \"\($0.words)\", about \($0.about)" }
-    if let option { parts.append("option: \(option)") }
-    return parts.joined(separator: "\n  ")
-  }
 }
 
 /// Everything that listens.

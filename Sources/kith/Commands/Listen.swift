@@ -9,6 +9,8 @@ struct Listen: ParsableCommand {
     discussion: """
       Reads lines from standard input. With --json each line may be an object
       {"id": "7", "text": "…", "options": ["…"], "context": "chat"} and each answer is one.
+      Without it, what was heard is explained: the words, the rule, and what else was considered.
+      Documentation/listening.md says what the lines mean.
 
       Example: echo 'left out since I moved' | kith listen
       """)
@@ -19,8 +21,12 @@ struct Listen: ParsableCommand {
   func run() throws {
     let ears = Ears(language: try Languages.load("en"))
     while let line = readLine() {
-      let heard = ears.hear(HeardLine.Request(line: line))
-      print(json ? JSON.text(heard) : heard.text)
+      let request = HeardLine.Request(line: line)
+      let heard = ears.hear(request)
+      print(
+        json
+          ? JSON.text(heard)
+          : HeardText(language: ears.language, request: request, heard: heard).text)
     }
   }
 }

@@ -19,7 +19,9 @@ enum Languages {
     let language = LanguageReader.read(
       LanguageSources(
         code: code, words: try sources("words"), messages: try sources("messages"),
-        voice: try Reading.source(root + "/voice.yaml")),
+        voice: try Reading.source(root + "/voice.yaml"),
+        feelingModel: FileManager.default.contents(atPath: root + "/words/feelings.model")
+          .map { [UInt8]($0) }),
       into: &diagnostics)
     guard let language else {
       let found = diagnostics.inOrder.map { DiagnosticText.text(of: $0, in: nil) }

@@ -1,0 +1,46 @@
+/// The one option that says yes, no, "not sure", "none of these" or "I don't mind", when that is said.
+struct OptionKinds: Sendable {
+  private static let tails: Set<String> = [
+    "thanks", "thank", "you", "please", "i", "think", "so", "guess", "not", "really", "sorry",
+    "today", "now", "tbh", "it", "that", "thats", "is", "lol", "but", "then", "honestly",
+  ]
+
+  private let confirmations: ConfirmationListening
+  private let none: [Pattern]
+  private let any: [Pattern]
+
+  init(_ vocabulary: Vocabulary) {
+    confirmations = ConfirmationListening(vocabulary)
+    none = vocabulary.list("none-of-these").compactMap { Pattern($0) }
+    any = vocabulary.list("any-of-these").compactMap { Pattern($0) }
+  }
+
+  /// The option, if exactly one is of the kind that was said.
+  func index(of line: String, _ texts: [String], _ labels: [[String]]) -> Int? {
+    guard texts.count <= 5 else { return nil }
+    if isWhole(none, texts) { return only(labels) { isWhole(none, $0) } }
+    if isWhole(any, texts) { return only(labels) { isWhole(any, $0) } }
+    guard let said = confirmations.confirmation(in: line), saysNoMore(texts) else { return nil }
+    if said != .unsure, let index = only(labels, where: { $0.first == said.rawValue }) {
+      return index
+    }
+    return only(labels) { label in
+      label.count <= 4 && confirmations.confirmation(in: label.joined(separator: " ")) == said
+    }
+  }
+
+  /// "No thanks" says no and no more; "no one" says something else.
+  private func saysNoMore(_ texts: [String]) -> Bool {
+    let length = confirmations.length(of: texts)
+    return length > 0 && texts[length...].allSatisfy { Self.tails.contains($0) }
+  }
+
+  private func only(_ labels: [[String]], where isMeant: ([String]) -> Bool) -> Int? {
+    let meant = labels.indices.filter { isMeant(labels[$0]) }
+    return meant.count == 1 ? meant[0] : nil
+  }
+
+  private func isWhole(_ patterns: [Pattern], _ texts: [String]) -> Bool {
+    patterns.contains { $0.match(texts, at: 0) == texts.count }
+  }
+}
