@@ -14,7 +14,8 @@ struct Kith: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Chat.self, DraftMessage.self, Listen.self, Replay.self, Record.self, Check.self, New.self,
+      Chat.self, DraftMessage.self, Lint.self, Listen.self, Replay.self, Record.self, Check.self,
+      New.self,
       HelpNow.self,
     ],
     defaultSubcommand: Chat.self)
