@@ -57,9 +57,11 @@ struct Shape: Hashable, Sendable {
     return ShapeWords.mine.contains(first)
   }
 
-  /// Whether a thing is named for the first time: "a hip operation".
+  /// Whether a thing is named without saying whose or which it is: "a hip operation", "chickenpox".
   var isIndefinite: Bool {
-    ["a", "an", "some"].contains(PlainWords.of(core).first ?? "")
+    let first = PlainWords.of(core).first ?? ""
+    return ["a", "an", "some"].contains(first)
+      || !ShapeWords.determiners.contains(first) && kind == .noun && !first.hasPrefix("what")
   }
 
   /// Whether it is the other who comes: "come over for coffee".
