@@ -163,4 +163,60 @@ extension Template {
     }
     return text
   }
+
+  /// A stretch of a filled template: words of the template, or of a slot.
+  struct FilledPiece: Hashable, Sendable {
+    let text: String
+    /// The slot's name; nil for words of the template.
+    let slot: String?
+  }
+
+  /// The text with its blanks filled, in pieces that know where they came from.
+  func pieces(
+    _ value: (String, String?) -> String?, choose: (Int) -> Int
+  ) -> [FilledPiece]? {
+    var result: [FilledPiece] = []
+    for part in parts {
+      switch part {
+      case .text(let words): result.append(FilledPiece(text: words, slot: nil))
+      case .slot(let name, let form):
+        guard let words = value(name, form) else { return nil }
+        result.append(FilledPiece(text: words, slot: name))
+      case .choice(let branches):
+        guard let inner = branches[choose(branches.count)].pieces(value, choose: choose) else {
+          return nil
+        }
+        result += inner
+      case .optional(let name, let negated, let inner):
+        guard (value(name, nil) != nil) != negated else { continue }
+        guard let inner = inner.pieces(value, choose: choose) else { return nil }
+        result += inner
+      }
+    }
+    return result
+  }
+
+  /// The number of characters of its own words, for choosing short ones.
+  var size: Int {
+    parts.reduce(0) { sum, part in
+      switch part {
+      case .text(let text): sum + text.count
+      case .slot: sum
+      case .choice(let branches): sum + (branches.map(\.size).min() ?? 0)
+      case .optional: sum
+      }
+    }
+  }
+
+  /// All words of the template itself, in reading order.
+  var literals: [String] {
+    parts.flatMap { part -> [String] in
+      switch part {
+      case .text(let text): [text]
+      case .slot: []
+      case .choice(let branches): branches.flatMap(\.literals)
+      case .optional(_, _, let inner): inner.literals
+      }
+    }
+  }
 }

@@ -44,10 +44,8 @@ public enum DataFiles {
       VocabularyReader.check(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.contains("/messages/") }) { source, _, _ in
-      var diagnostics: [Diagnostic] = []
-      _ = MessageBankReader.read([source], into: &diagnostics)
-      return diagnostics
+    DataFileKind(reads: { $0.contains("/messages/") }) { source, _, library in
+      MessageBankReader.problems(in: source, library: library)
     },
     DataFileKind(reads: { $0.hasSuffix("safety/path.yaml") }) { source, _, _ in
       SafetyPack.problems(ofPath: source)

@@ -21,7 +21,7 @@ public enum ScriptLoader {
   /// - Parameters:
   ///   - source: The script's file.
   ///   - safety: The file of the safety path, which is part of the program; nil leaves it out.
-  ///   - flows: The names of the flows there are, to suggest one for a misspelt name.
+  ///   - names: The names of the flows there are, to suggest one for a misspelt name.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes of all files at once.
   /// - Returns: The script with its warnings.
@@ -42,7 +42,7 @@ public enum ScriptLoader {
   /// - Parameters:
   ///   - source: The script's file.
   ///   - safety: The file of the safety path; nil leaves it out.
-  ///   - flows: The names of the flows there are, to suggest one for a misspelt name.
+  ///   - names: The names of the flows there are, to suggest one for a misspelt name.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes that keep it from being linked.
   /// - Returns: The script with the warnings so far.

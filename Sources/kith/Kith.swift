@@ -14,8 +14,8 @@ struct Kith: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Chat.self, DraftMessage.self, Listen.self, Replay.self, Record.self, Check.self, Format.self,
-      New.self, Graph.self, HelpNow.self,
+      Chat.self, DraftMessage.self, Lint.self, Listen.self, Replay.self, Record.self, Check.self,
+      Format.self, New.self, Graph.self, HelpNow.self,
     ],
     defaultSubcommand: Chat.self)
 }

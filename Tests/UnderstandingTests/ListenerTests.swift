@@ -155,3 +155,41 @@ import Understanding
     }
   }
 }
+
+@Suite struct RevisionListeningTests {
+  private let listener = English.language.listener
+
+  @Test(arguments: [
+    ("too long", "shorter"), ("softer", "warmer"), ("too stiff", "less-formal"),
+    ("make it more formal", "more-formal"), ("another one", "another"), ("undo", "undo"),
+    ("make it a text", "as-sms"), ("as an email", "as-email"), ("make it a call", "as-call"),
+    ("how would I say it out loud", "aloud"), ("why this line?", "why"),
+    ("without the name", "no-name"), ("no signature", "unsigned"),
+    ("american spelling", "american"),
+    ("drop the question", "remove-question"), ("no pressure", "no-pressure"),
+    ("the original", "start-over"), ("redo", "redo"),
+  ])
+  func changesInPlainWords(words: String, name: String) {
+    #expect(listener.revision(in: words)?.name == name)
+  }
+
+  @Test(arguments: [
+    ("I'd never say hugs", "avoid", "hugs"), ("I don't say \"dear\"", "avoid", "dear"),
+    ("mention the hike, and Bob", "mention", "the hike, and Bob"),
+    ("add something about the boat.", "mention", "the boat"),
+  ])
+  func changesThatNameWords(words: String, name: String, rest: String) {
+    let heard = listener.revision(in: words)
+    #expect(heard?.name == name)
+    #expect(heard?.words == rest)
+  }
+
+  @Test func changesOfLines() {
+    #expect(
+      listener.revision(in: "move line 3 to 1") == HeardRevision(name: "move", line: 3, place: 1))
+    #expect(listener.revision(in: "move line 2 up")?.place == 1)
+    #expect(listener.revision(in: "why line 2?")?.line == 2)
+    #expect(listener.revision(in: "change line 2 to Hi there")?.words == "Hi there")
+    #expect(listener.revision(in: "delete line 3")?.words?.isEmpty ?? false)
+  }
+}

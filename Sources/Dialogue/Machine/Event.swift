@@ -18,6 +18,8 @@ public enum Event: Hashable, Sendable, Codable {
   case declined
   /// The message was changed.
   case revised(Drafting.Operation)
+  /// Someone asked why a line of the message is there, or all of them.
+  case wondered(line: Int?)
   /// Words that a script hears everywhere; the interrupt's index.
   case interrupted(Int)
   /// A command.

@@ -175,6 +175,7 @@ struct Hearing {
     switch meaning {
     case .answer(let answer): .answered(answer, words: kept(words))
     case .revision(let operation): .revised(operation)
+    case .wonder(let line): .wondered(line: line)
     case .pending(let pending): .askedBack(pending, words: kept(words))
     case .miss: .missed(words: kept(words))
     }

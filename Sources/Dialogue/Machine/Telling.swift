@@ -50,6 +50,8 @@ struct Telling {
       isNewQuestion = true
       settle()
       revise(by: operation)
+    case .wondered(let line):
+      wonder(line)
     case .interrupted(let index):
       interrupt(script.interrupts[index])
     case .commanded(let command):
@@ -182,6 +184,14 @@ struct Telling {
       voice(.draftChanged)
       add(.showDraft(revision.draft, isNumbered: false))
     }
+    ask()
+  }
+
+  /// Why a line of the message is there, or all of them.
+  private mutating func wonder(_ line: Int?) {
+    guard let draft = snapshot.draft else { return ask() }
+    let reasons = language.drafter.reasons(for: draft, line: line)
+    reasons.isEmpty ? voice(.noSuchLine) : add(.say(reasons.joined(separator: "\n")))
     ask()
   }
 

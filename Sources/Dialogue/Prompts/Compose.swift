@@ -56,7 +56,19 @@ public struct Compose: Prompt {
     switch heard.name {
     case "keep": return .answer(Answer(keepsDraft: true))
     case "change": return change(heard)
-    default: return Self.operations[heard.name].map { .revision($0) } ?? .miss
+    case "why": return .wonder(line: heard.line)
+    default: return Self.operation(heard).map { .revision($0) } ?? .miss
+    }
+  }
+
+  /// The change that is meant.
+  private static func operation(_ heard: HeardRevision) -> Drafting.Operation? {
+    switch heard.name {
+    case "mention": heard.words.map { .mention($0) }
+    case "avoid": heard.words.map { .avoid($0) }
+    case "move":
+      if let line = heard.line, let place = heard.place { .moveLine(line, to: place) } else { nil }
+    default: operations[heard.name]
     }
   }
 
@@ -64,7 +76,8 @@ public struct Compose: Prompt {
   public func claim(_ words: String, _ view: View) -> Interpretation? {
     guard let heard = view.language.listener.revision(in: words) else { return nil }
     let isUndo = heard.name == "undo" && view.snapshot.draft?.canUndo ?? false
-    return heard.line != nil || isUndo ? interpret(words, view) : nil
+    let isNamed = heard.name == "avoid" || heard.name == "mention" || heard.name == "why"
+    return heard.line != nil || isUndo || isNamed ? interpret(words, view) : nil
   }
 
   private func change(_ heard: HeardRevision) -> Interpretation {
@@ -77,6 +90,11 @@ public struct Compose: Prompt {
     "another": .another, "shorter": .shorter, "longer": .longer, "warmer": .warmer,
     "plainer": .plainer, "no-pressure": .noPressure, "add-question": .addQuestion,
     "remove-question": .removeQuestion, "undo": .undo, "redo": .redo, "start-over": .startOver,
+    "less-formal": .lessFormal, "more-formal": .moreFormal, "as-sms": .carry(.sms),
+    "as-chat": .carry(.chat), "as-email": .carry(.email), "as-letter": .carry(.letter),
+    "as-call": .carry(.phone), "aloud": .carry(.inPerson), "american": .spelling(.american),
+    "british": .spelling(.british), "no-name": .name(false), "with-name": .name(true),
+    "unsigned": .signature(false), "signed": .signature(true),
   ]
 
   /// Keeping it; the changes stay where they are.
@@ -138,7 +156,7 @@ private struct ComposeReading {
     guard let kind = MessageKind(named: words[0]) else {
       fields.report(
         "S310", "there is no kind of message `\(words[0])`", at: place,
-        help: Spelling.suggestion(for: words[0], among: ["check-in", "reconnect", "thanks"]))
+        help: Spelling.suggestion(for: words[0], among: MessageKind.allCases.map(\.name)))
       return nil
     }
     let name = words[2].filter { $0 != "?" }
@@ -158,8 +176,7 @@ private struct ComposeReading {
       return nil
     }
     let wanted = words.last ?? name
-    guard let detail = DetailKey(rawValue: wanted.split(separator: "-").joined(separator: "_"))
-    else {
+    guard let detail = DetailKey(named: wanted) else {
       fields.report(
         "S310", "a message has no detail `\(wanted)`", at: place,
         help: Spelling.suggestion(for: wanted, among: DetailKey.allCases.map(\.rawValue)))

@@ -94,6 +94,8 @@ public enum Interpretation: Hashable, Sendable {
   case answer(Answer)
   /// A change to the message that is being written.
   case revision(Drafting.Operation)
+  /// Why a line of the message is there, or all of them.
+  case wonder(line: Int?)
   /// Something that must be asked back first.
   case pending(Pending)
   /// Not understood.

@@ -4,7 +4,7 @@ public enum PlainText: Channel {
   public static let name = "text"
 
   /// The text alone.
-  public static func export(_ draft: Draft) -> Export {
-    .text(draft.text, remark: nil)
+  public static func export(_ parcel: Parcel) -> Export {
+    .text(parcel.text, remark: nil)
   }
 }

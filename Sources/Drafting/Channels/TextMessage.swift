@@ -4,22 +4,34 @@ public enum TextMessage: Channel {
   public static let name = "sms"
 
   /// The text with plain quotes and dashes, which cost less than half.
-  public static func export(_ draft: Draft) -> Export {
-    let text = plain(draft.text)
+  public static func export(_ parcel: Parcel) -> Export {
+    let text = plain(parcel.text)
     let parts = segments(of: text)
     return .text(text, remark: parts == 1 ? "1 message" : "\(parts) messages")
   }
 
   /// Typographic signs as the plain ones the GSM alphabet has.
-  static func plain(_ text: String) -> String {
+  public static func plain(_ text: String) -> String {
     let twins: [Character: String] = [
       "’": "'", "‘": "'", "“": "\"", "”": "\"", "—": "-", "–": "-", "…": "...",
     ]
     return text.map { twins[$0] ?? String($0) }.joined()
   }
 
+  /// Whether every sign is in the GSM alphabet.
+  public static func isGSM(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { septets($0) != nil }
+  }
+
+  /// How many units a text takes: septets, or UTF-16 units where a sign is not in the alphabet.
+  public static func units(of text: String) -> Int {
+    let septets = text.unicodeScalars.map(septets)
+    return septets.contains(nil) ? text.utf16.count : septets.compactMap { $0 }.reduce(0, +)
+  }
+
   /// How many parts a text takes: 160 or 153 septets, or 70 or 67 UTF-16 units.
   public static func segments(of text: String) -> Int {
+    if text.isEmpty { return 0 }
     let septets = text.unicodeScalars.map(septets)
     guard !septets.contains(nil) else { return parts(units(text), single: 70, each: 67) }
     return parts(septets.compactMap { $0 }, single: 160, each: 153)

@@ -11,28 +11,56 @@ public enum Length: String, CaseIterable, Hashable, Sendable, Codable {
 /// How a message travels.
 public enum Medium: String, CaseIterable, Hashable, Sendable, Codable {
   case sms, chat, email, letter
+  case phone = "phone_call"
+  case inPerson = "in_person"
+
+  /// The medium a writer names: `phone`, `call` and `in-person` are known too.
+  public init?(named name: String) {
+    let plain = String(name.lowercased().map { $0 == "-" || $0 == " " ? "_" : $0 })
+    let others: [String: Medium] = [
+      "phone": .phone, "call": .phone, "text": .sms, "mail": .email, "e_mail": .email,
+      "whatsapp": .chat, "face_to_face": .inPerson,
+    ]
+    guard let medium = Medium(rawValue: plain) ?? others[plain] else { return nil }
+    self = medium
+  }
+
+  /// Whether it is said aloud.
+  public var isSpoken: Bool { self == .phone || self == .inPerson }
+  /// Whether it has paragraphs and a signature.
+  public var isLetter: Bool { self == .email || self == .letter }
 }
 
-/// Something the person said that may go into a message.
-public enum DetailKey: String, CaseIterable, Hashable, Sendable, Codable {
-  case memory, reason, news, activity, time, place, effect, gap
-  case thanksFor = "thanks_for"
-}
+/// What the person asked not to have, and how much there is room for.
+public struct Limits: Hashable, Sendable, Codable {
+  /// The most characters.
+  public var characters: Int?
+  /// The most parts of a text message.
+  public var segments: Int?
+  /// No question.
+  public var noQuestion: Bool
+  /// No apology.
+  public var noApology: Bool
+  /// No exclamation mark.
+  public var noExclamation: Bool
+  /// Heavy news asks first whether there is room for it, whatever way it travels.
+  public var asksConsent: Bool
+  /// Feelings the message may name that were not said: `love`, `miss`.
+  public var assertions: Set<String>
 
-/// To whom a message goes.
-public struct Recipient: Hashable, Sendable, Codable {
-  /// The name they are addressed by, as it was given; empty when none was.
-  public let address: String
-  /// Who they are to the writer.
-  public let relationship: String?
-  /// Whether it is several people.
-  public let isGroup: Bool
-
-  /// Makes a recipient.
-  public init(address: String, relationship: String? = nil, isGroup: Bool = false) {
-    self.address = address
-    self.relationship = relationship
-    self.isGroup = isGroup
+  /// Makes limits; without any, only the medium's hold.
+  public init(
+    characters: Int? = nil, segments: Int? = nil, noQuestion: Bool = false,
+    noApology: Bool = false, noExclamation: Bool = false, asksConsent: Bool = false,
+    assertions: Set<String> = []
+  ) {
+    self.characters = characters
+    self.segments = segments
+    self.noQuestion = noQuestion
+    self.noApology = noApology
+    self.noExclamation = noExclamation
+    self.asksConsent = asksConsent
+    self.assertions = assertions
   }
 }
 
@@ -52,11 +80,16 @@ public struct DraftRequest: Hashable, Sendable, Codable {
   public var medium: Medium
   /// What the person said, in their own words.
   public var details: [DetailKey: String]
+  /// What the person asked not to have.
+  public var limits: Limits
+  /// How Kith's own words are spelled.
+  public var spelling: Orthography
 
   /// Makes a request.
   public init(
     kind: MessageKind, recipient: Recipient, sender: String? = nil, tone: Tone = .warm,
-    length: Length = .medium, medium: Medium = .chat, details: [DetailKey: String] = [:]
+    length: Length = .medium, medium: Medium = .chat, details: [DetailKey: String] = [:],
+    limits: Limits = Limits(), spelling: Orthography = .british
   ) {
     self.kind = kind
     self.recipient = recipient
@@ -65,5 +98,7 @@ public struct DraftRequest: Hashable, Sendable, Codable {
     self.length = length
     self.medium = medium
     self.details = details
+    self.limits = limits
+    self.spelling = spelling
   }
 }

@@ -1,29 +1,3 @@
-/// What a part of a message does.
-public enum Move: String, CaseIterable, Hashable, Sendable, Codable {
-  /// Says hello.
-  case greeting = "G"
-  /// Says what brought the other to mind.
-  case anchor = "A"
-  /// Names the time that went by, once.
-  case gap = "K"
-  /// Says why now.
-  case reason = "R"
-  /// Tells own news.
-  case news = "D"
-  /// Thanks.
-  case thanks = "T"
-  /// Asks one easy thing.
-  case question = "Q"
-  /// Proposes something.
-  case invitation = "I"
-  /// Takes the pressure off.
-  case release = "P"
-  /// Wishes well.
-  case wish = "W"
-  /// Signs.
-  case signature = "S"
-}
-
 /// A sentence or two that a writer wrote, with its blanks and the moves it makes.
 public struct Fragment: Hashable, Sendable {
   /// Where it stands: file and line.
@@ -32,31 +6,46 @@ public struct Fragment: Hashable, Sendable {
   public let moves: [Move]
   /// The words.
   public let template: Template
-  /// The tones it fits; empty fits all.
-  public let tones: Set<Tone>
-  /// The media it fits; empty fits all.
-  public let media: Set<Medium>
-  /// Whether it may only stand where there is no name.
-  public let isForNoName: Bool
-  /// Whether it can be said to several people.
-  public let isForGroups: Bool
+  /// When it may be used.
+  public let condition: Condition
+  /// A move that must come before it.
+  public let after: Move?
+  /// A move that must not come before it.
+  public let notAfter: Move?
+  /// How often it is chosen, against 2 for others.
+  public let weight: Int
+  /// The details it uses when they are given.
+  let details: [DetailKey]
+  /// Whether it calls the other by name.
+  let names: Bool
+  /// Whether it uses words as they come, whatever their shape.
+  let isLoose: Bool
+  /// Whether it asks.
+  let asks: Bool
+  /// Whether it says sorry.
+  let apologises: Bool
+  /// How many characters its own words have.
+  let size: Int
 
   /// Makes a fragment.
   public init(
-    id: String, moves: [Move], template: Template, tones: Set<Tone> = [], media: Set<Medium> = [],
-    isForNoName: Bool = false, isForGroups: Bool = true
+    id: String, moves: [Move], template: Template, condition: Condition = Condition(),
+    after: Move? = nil, notAfter: Move? = nil, weight: Int = 2
   ) {
     self.id = id
     self.moves = moves
     self.template = template
-    self.tones = tones
-    self.media = media
-    self.isForNoName = isForNoName
-    self.isForGroups = isForGroups
-  }
-
-  /// The details it uses.
-  var details: [DetailKey] {
-    template.mentions.compactMap { DetailKey(rawValue: $0.name) }
+    self.condition = condition
+    self.after = after
+    self.notAfter = notAfter
+    self.weight = weight
+    details = template.mentions.compactMap { DetailKey(rawValue: $0.name) }
+    names = template.mentions.contains { $0.name == "name" }
+    isLoose = template.mentions.contains { $0.form == "any" || $0.form == "list" }
+    asks = template.literals.contains { $0.contains("?") }
+    apologises = template.literals.contains {
+      $0.lowercased().contains("sorry") || $0.contains("apolog")
+    }
+    size = template.size
   }
 }

@@ -1,22 +1,44 @@
 /// The words a detail was asked for with, which people tend to repeat: "Thank you for …" is answered
 /// with "for picking me up". They belong to the sentence, not to the detail.
 enum LeadIn {
-  private static let words: [DetailKey: [[String]]] = [
-    .thanksFor: [
-      ["thank", "you", "so", "much", "for"], ["thank", "you", "for"], ["thanks", "for"], ["for"],
-    ],
-    .memory: [
-      ["i", "still", "remember"], ["i", "remember"], ["i", "was", "thinking", "about"],
-      ["i", "still", "think", "about"], ["about"],
-    ],
-    .reason: [["i", "remembered", "that"], ["i", "remembered"], ["that"], ["about"]],
+  private static let act = [
+    "i could", "i can", "could i", "can i", "i'd like to", "i would like to", "i'd love to",
+    "i will", "i'll", "to",
   ]
+  private static let words: [DetailKey: [[String]]] = [
+    .thanksFor: split(["thank you so much for", "thank you for", "thanks for", "for"]),
+    .memory: split([
+      "i still remember", "i remember", "i was thinking about", "i still think about", "about",
+    ]),
+    .reason: split(["i remembered that", "i remembered", "because", "that", "about"]),
+    .ownPart: split([
+      "i'm so sorry that", "i'm sorry that", "i'm sorry for", "i am sorry for", "sorry for",
+      "i'm sorry", "i apologise for", "i apologize for", "that", "for",
+    ]),
+    .achievement: split(["congratulations on", "congrats on", "well done on", "that", "on"]),
+    .offer: split(act), .repair: split(act), .activity: split(["to"]),
+    .ask: split([
+      "could you please", "could you", "can you please", "can you", "would you", "please",
+      "i need you to", "to",
+    ]),
+    .effect: split(["because of that", "because of you", "because of it", "it meant that", "that"]),
+    .availability: split(["i am available", "i'm available", "i am free", "i'm free"]),
+    .limit: split(["until", "till"]),
+    .situation: split(["about"]), .loss: split(["about"]), .wish: split(["i hope that", "i hope"]),
+  ]
+
+  private static func split(_ phrases: [String]) -> [[String]] {
+    phrases.map { $0.split(separator: " ").map(String.init) }
+  }
 
   /// A detail without them; itself when nothing else would be left.
   static func stripped(_ text: String, of key: DetailKey) -> String {
+    guard let phrases = words[key] else { return text }
     let pieces = text.split(whereSeparator: \.isWhitespace)
-    let plain = pieces.map { $0.lowercased().filter(\.isLetter) }
-    let leading = words[key]?.first { plain.starts(with: $0) && plain.count > $0.count }
+    let plain = pieces.prefix(7).map { piece in
+      String(piece.lowercased().map { $0 == "’" ? "'" : $0 }.filter { $0.isLetter || $0 == "'" })
+    }
+    let leading = phrases.first { plain.starts(with: $0) && pieces.count > $0.count }
     guard let leading, !(leading == ["that"] && isThing(plain)) else { return text }
     return pieces.dropFirst(leading.count).joined(separator: " ")
   }

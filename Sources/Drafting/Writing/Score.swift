@@ -1,60 +1,90 @@
 /// How good a candidate is: higher is better.
-enum Score {
-  static func of(_ lines: [Draft.Line], _ request: DraftRequest, shown: [String]) -> Double {
+struct Score {
+  private let request: DraftRequest
+  private let budget: Budget
+  private let details: Set<DetailKey>
+  private let shown: [(pairs: Set<String>, sentences: Set<String>)]
+
+  init(_ composer: Composer, shown: [Draft.Seen]) {
+    request = composer.request
+    budget = Budget(composer.request)
+    details = composer.situation.details.filter { !$0.isBackground && $0 != .gap }
+    self.shown = shown.map { (Self.pairs(PlainWords.of($0.text)), Self.sentences($0.text)) }
+  }
+
+  /// The score; nil when the candidate may not be shown at all.
+  func of(_ lines: [Draft.Line]) -> Double? {
     let text = Surface.text(of: lines, in: request.medium)
-    var score = 0.0
-    let used = request.details.count { text.contains(Shape(of: LeadIn.stripped($1, of: $0)).core) }
-    score += 4 * Double(used)
-    score -= 6 * (shown.map { likeness(text, $0) }.max() ?? 0)
-    score -= 1.5 * Double(shown.count { sharesSentence(lines, $0) })
-    score -= Double(max(0, text.count - softLimit(request))) / 20
-    score -= 1.2 * Double(repeatedOpenings(lines))
-    score -= 1.5 * Double(max(0, text.count { $0 == "?" } - 1))
+    guard text.count <= budget.hard else { return nil }
+    if let most = request.limits.segments, TextMessage.segments(of: text) > most { return nil }
+    let lineWords = lines.map { PlainWords.of($0.text) }
+    var score = 5 * Double(Set(lines.flatMap(\.details)).intersection(details).count)
+    score -= Double(max(0, text.count - budget.soft)) / 20
+    score -= 3 * repetition(lines, lineWords)
+    score -= 1.2 * Double(repeatedOpenings(lineWords))
+    score -= 0.9 * Double(max(0, ownOpenings(lineWords) - 2))
+    score -= 2.5 * Double(max(0, text.count { $0 == "?" } - 1))
     score -= 2 * Double(max(0, text.count { $0 == "!" } - 1))
-    score -= 0.5 * Double(repeatedWords(text))
+    score -= novelty(lineWords, text)
     return score
   }
 
-  static func softLimit(_ request: DraftRequest) -> Int {
-    switch (request.medium, request.length) {
-    case (.sms, _): 160
-    case (.chat, .short): 180
-    case (.chat, _): 320
-    case (.email, _): 900
-    case (.letter, _): 1_200
-    }
+  private func novelty(_ words: [[String]], _ text: String) -> Double {
+    guard !shown.isEmpty else { return 0 }
+    let pairs = Self.pairs(words.flatMap { $0 })
+    let sentences = Self.sentences(text)
+    let likeness = shown.map { Self.likeness(pairs, $0.pairs) }.max() ?? 0
+    let shared = shown.map { $0.sentences.intersection(sentences).count }.max() ?? 0
+    return 24 * likeness + 5 * Double(shared)
   }
 
   /// The share of word pairs that two texts have in common.
-  static func likeness(_ one: String, _ other: String) -> Double {
-    let left = pairs(one)
-    let right = pairs(other)
-    let all = left.union(right).count
-    return all == 0 ? 0 : Double(left.intersection(right).count) / Double(all)
+  static func likeness(_ left: Set<String>, _ right: Set<String>) -> Double {
+    let shared = left.intersection(right).count
+    let all = left.count + right.count - shared
+    return all == 0 ? 0 : Double(shared) / Double(all)
   }
 
-  private static func pairs(_ text: String) -> Set<String> {
-    let words = words(text)
-    return Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
+  static func pairs(_ words: [String]) -> Set<String> {
+    Set(zip(words, words.dropFirst()).map { "\($0) \($1)" })
   }
 
-  private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+  private static func sentences(_ text: String) -> Set<String> {
+    Set(
+      text.split { ".!?\n".contains($0) }.map { PlainWords.of(String($0)).joined(separator: " ") }
+        .filter { $0.count > 12 })
   }
 
-  private static func sharesSentence(_ lines: [Draft.Line], _ text: String) -> Bool {
-    lines.contains {
-      $0.moves != [.greeting] && $0.text.count > 12 && text.contains($0.text.dropFirst())
+  /// Words of weight that come back soon: the sum of one over their distance.
+  private func repetition(_ lines: [Draft.Line], _ words: [[String]]) -> Double {
+    var sum = 0.0
+    var seen: [String: (place: Int, line: Int)] = [:]
+    var place = 0
+    for (index, line) in lines.enumerated() where line.moves != [.signature] {
+      for word in words[index] {
+        place += 1
+        guard word.count > 3, !Self.light.contains(word) else { continue }
+        let stem = String(word.prefix(5))
+        if let last = seen[stem], last.line != index {
+          sum += 1 / Double(max(1, (place - last.place) / 4))
+        }
+        seen[stem] = (place, index)
+      }
     }
+    return sum
   }
 
-  private static func repeatedOpenings(_ lines: [Draft.Line]) -> Int {
-    let first = lines.dropFirst().map { words($0.text).first ?? "" }
+  private static let light: Set<String> = [
+    "that", "this", "with", "have", "been", "your", "you're", "from", "about", "would", "there",
+    "i've", "it's", "what", "when", "just", "very", "they", "them", "were", "which", "will", "for",
+  ]
+
+  private func repeatedOpenings(_ lines: [[String]]) -> Int {
+    let first = lines.dropFirst().map { $0.first ?? "" }
     return zip(first, first.dropFirst()).count { $0 == $1 }
   }
 
-  private static func repeatedWords(_ text: String) -> Int {
-    let words = words(text).filter { $0.count > 4 }
-    return words.count - Set(words).count
+  private func ownOpenings(_ lines: [[String]]) -> Int {
+    lines.count { $0.first.map { $0 == "i" || $0.hasPrefix("i'") } ?? false }
   }
 }

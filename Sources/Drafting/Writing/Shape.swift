@@ -1,7 +1,7 @@
 /// The grammatical shape of a person's own words, as far as it matters for where they can stand.
 struct Shape: Hashable, Sendable {
   enum Kind: String, Hashable, Sendable {
-    /// "that rainy hike"
+    /// "that rainy hike", "what I said"
     case noun
     /// "driving me home"
     case gerund
@@ -9,6 +9,12 @@ struct Shape: Hashable, Sendable {
     case clause
     /// "when we got lost", "how you laughed"
     case when
+    /// "bring soup over tonight"
+    case verb
+    /// "forgot your birthday"
+    case past
+    /// "do I need to read music"
+    case question
     /// Several sentences, or too long for one.
     case free
   }
@@ -17,48 +23,56 @@ struct Shape: Hashable, Sendable {
   /// The words without white space and full stops at their ends.
   let core: String
 
-  private static let subjects: Set<String> = [
-    "i", "we", "you", "he", "she", "they", "it", "i'd", "i've", "i'm", "we'd", "we've", "we're",
-    "you'd", "you've", "you're", "she's", "he's", "they're", "there", "there's", "it's", "id",
-    "ive",
-    "im", "weve", "youre", "youve", "everyone", "everything", "nobody", "someone",
-  ]
-  private static let openers: Set<String> = ["when", "while", "how", "where", "whenever"]
-
   init(of words: String) {
     core = Self.bare(words)
-    let first = core.prefix { !$0.isWhitespace }.lowercased()
-    let apostrophe = String(first.map { $0 == "’" ? "'" : $0 })
-    if core.count > 140 || Self.hasInnerStop(core) {
+    let plain = PlainWords.of(core)
+    if core.count > 170 || Self.hasInnerStop(core) {
       kind = .free
-    } else if Self.openers.contains(apostrophe) {
-      kind = .when
-    } else if Self.subjects.contains(apostrophe) {
-      kind = .clause
-    } else if ["to", "because", "cause", "if", "and", "but", "so"].contains(apostrophe) {
-      kind = .free
-    } else if first.count > 4, first.hasSuffix("ing"), !Self.things.contains(first) {
-      kind = .gerund
+    } else if core.last == "?" {
+      kind = .question
     } else {
-      kind = Self.hasVerb(core) ? .clause : .noun
+      kind = Self.kind(of: plain)
     }
   }
 
-  private static let things: Set<String> = [
-    "everything", "something", "anything", "nothing", "evening",
-  ]
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "has", "had", "have", "will", "would", "can", "could", "got",
-    "went",
-    "passed", "started", "lost", "moved", "came", "said", "did", "does", "gets", "goes", "starts",
-    "needs", "made", "took", "gave", "became", "had", "likes", "liked", "won", "died", "broke",
-  ]
+  private static func kind(of words: [String]) -> Kind {
+    let first = words.first ?? ""
+    let second = words.count > 1 ? words[1] : ""
+    if ShapeWords.isQuestion(first, second) { return .question }
+    if ["when", "while", "how", "whenever", "where"].contains(first) { return .when }
+    if ["what", "whatever"].contains(first) { return .noun }
+    if ShapeWords.subjects.contains(first) { return .clause }
+    if ShapeWords.joining.contains(first) { return .free }
+    if ShapeWords.isVerb(first, before: second) { return .verb }
+    if first.count > 4, first.hasSuffix("ing"), !ShapeWords.things.contains(first) {
+      return .gerund
+    }
+    if ShapeWords.pasts.contains(first), words.count > 1 { return .past }
+    return ShapeWords.hasVerb(words) ? .clause : .noun
+  }
 
-  /// Whether a verb follows a subject of up to four words: "her exam is on Friday".
-  private static func hasVerb(_ text: String) -> Bool {
-    let words = text.split(separator: " ").map { $0.lowercased() }
-    return words.dropFirst().prefix(4).contains { verbs.contains($0) }
-      && !words.contains { ["when", "that", "who", "which", "where"].contains($0) }
+  /// Whose doing a clause tells: "you" (or anyone else), or the writer.
+  var isMine: Bool {
+    let first = PlainWords.of(core).first ?? ""
+    return ShapeWords.mine.contains(first)
+  }
+
+  /// Whether a thing is named without saying whose or which it is: "a hip operation", "chickenpox".
+  var isIndefinite: Bool {
+    let first = PlainWords.of(core).first ?? ""
+    return ["a", "an", "some"].contains(first)
+      || !ShapeWords.determiners.contains(first) && kind == .noun && !first.hasPrefix("what")
+  }
+
+  /// Whether it is the other who comes: "come over for coffee".
+  var isComing: Bool {
+    ["come", "drop", "pop", "join", "stop"].contains(PlainWords.of(core).first ?? "")
+  }
+
+  /// Whether a clause speaks to the other: "you had the interview".
+  var isYours: Bool {
+    let first = PlainWords.of(core).first ?? ""
+    return first.hasPrefix("you")
   }
 
   /// The words as they stand in the middle or at the end of a sentence.
@@ -69,39 +83,49 @@ struct Shape: Hashable, Sendable {
   /// The words as a sentence of their own.
   var sentence: String {
     let text = core.prefix(1).uppercased() + core.dropFirst()
-    return (text.last.map { ".!?…)".contains($0) } ?? true) ? text : text + "."
+    return (text.last.map { ".!?…".contains($0) } ?? true) ? text : text + "."
   }
 
   private static func bare(_ words: String) -> String {
-    var rest = words[...]
-    while let first = rest.first, first.isWhitespace || ".,;:…".contains(first) {
+    var rest = Cleaning.oneLine(words)[...]
+    while let first = rest.first, first.isWhitespace || ".,;:…!".contains(first) {
       rest = rest.dropFirst()
     }
     while let last = rest.last, last.isWhitespace || ".,;:…!".contains(last) {
+      if last == ".", isAbbreviation(rest) { break }
       rest = rest.dropLast()
     }
-    return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return String(rest)
   }
 
+  /// Whether the last word keeps its full stop: "the U.S.", "at 7 p.m."
+  private static func isAbbreviation(_ text: Substring) -> Bool {
+    guard let word = text.split(separator: " ").last else { return false }
+    return word.dropLast().contains(".") && word.dropLast().last?.isLetter ?? false
+      && !word.dropLast().contains("..")
+      || ["dr.", "mr.", "mrs.", "st.", "jr.", "sr."].contains(word.lowercased())
+  }
+
+  /// Whether a sentence ends before the words do.
   private static func hasInnerStop(_ text: String) -> Bool {
     let characters = Array(text)
-    return characters.indices.dropLast().contains { index in
-      "!?".contains(characters[index])
-        || (characters[index] == "." && characters[index + 1] == " " && index > 3)
-    } || characters.last == "?"
+    return characters.indices.dropLast(2).contains { index in
+      guard characters[index + 1] == " ", ".!?…".contains(characters[index]) else { return false }
+      if characters[index] != "." { return true }
+      let word = String(
+        characters[..<index].reversed().prefix { !$0.isWhitespace }.reversed())
+      return word.count > 2 && !word.contains(".") && !["Mrs", "Prof"].contains(word)
+    }
   }
 }
 
 extension String {
   /// Whether the text begins with a common word that only stood at the start of a sentence.
   var hasOrdinaryCapital: Bool {
-    let common: Set<String> = [
-      "The", "That", "This", "When", "We", "You", "How", "Our", "Your", "My", "Those", "These", "A",
-      "An", "It", "He", "She", "They", "Going", "Driving", "All", "Being", "Helping", "Listening",
-      "Walking", "Laughing", "Sitting", "Talking", "While", "Where", "There", "Every", "Some",
-      "Her",
-      "His", "Their", "One", "Just", "Always", "Coming", "Looking", "Taking", "Making", "Letting",
-    ]
-    return common.contains(String(prefix { $0.isLetter }))
+    let word = prefix { $0.isLetter || $0 == "'" }
+    guard let first = word.first, first.isUppercase,
+      word.dropFirst().allSatisfy({ !$0.isUppercase })
+    else { return false }
+    return ShapeWords.isOrdinary(word.lowercased())
   }
 }

@@ -1,33 +1,42 @@
 /// Puts lines together: capitals, spaces, paragraphs. The person's words stay as they are.
 enum Surface {
-  static func text(of lines: [Draft.Line], in medium: Medium) -> String {
-    let isLetter = medium == .email || medium == .letter
-    var text = ""
+  /// Pieces of text, each with where it came from.
+  static func pieces(of lines: [Draft.Line], in medium: Medium) -> [Draft.Piece] {
+    var result: [Draft.Piece] = []
+    var last: Character?
+    var isBody = 0
     for line in lines where !line.text.isEmpty {
-      if text.isEmpty {
-        text = capitalised(line.text)
-      } else if line.moves == [.signature] {
-        text += (isLetter ? "\n\n" : "\n") + capitalised(line.text)
-      } else if text.last == "," {
-        text +=
-          isLetter && lines.first?.moves == [.greeting] && !text.contains("\n")
-          ? "\n\n" + capitalised(line.text) : " " + line.text
-      } else {
-        text += " " + capitalised(line.text)
+      let isSignature = line.moves == [.signature]
+      let gap = last == nil ? "" : separator(before: line, after: last, body: isBody, medium)
+      let isMiddle = last == "," && !gap.contains("\n")
+      if !gap.isEmpty { result.append(Draft.Piece(gap, .engine)) }
+      var pieces = line.pieces
+      if !isMiddle, let first = pieces.first, !line.isLocked {
+        pieces[0] = Draft.Piece(capitalised(first.text), first.source)
       }
+      result += pieces
+      last = line.text.last
+      isBody += isSignature || line.moves == [.greeting] ? 0 : line.text.count
     }
-    return text
+    return result
+  }
+
+  static func text(of lines: [Draft.Line], in medium: Medium) -> String {
+    pieces(of: lines, in: medium).map(\.text).joined()
+  }
+
+  private static func separator(
+    before line: Draft.Line, after last: Character?, body: Int, _ medium: Medium
+  ) -> String {
+    if line.moves == [.signature] { return medium.isLetter ? "\n\n" : "\n" }
+    guard medium.isLetter else {
+      return medium == .phone && body == 0 ? "\n\n" : " "
+    }
+    if body == 0 { return "\n\n" }
+    return line.startsParagraph && body > 90 ? "\n\n" : " "
   }
 
   static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  static func subject(of request: DraftRequest) -> String {
-    switch request.kind {
-    case .checkIn: "Thinking of you"
-    case .reconnect: "After all this time"
-    case .thanks: "A thank you"
-    }
   }
 }

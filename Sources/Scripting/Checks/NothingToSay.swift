@@ -11,7 +11,7 @@ enum NothingToSay: Check {
       guard !state.wordings.isEmpty, conditions.count == state.wordings.count else { return nil }
       let exploration = analysis.exploration(
         for: Question(conditions: conditions, state: index))
-      let asked = conditions.map { Condition($0, in: exploration.layout) }
+      let asked = conditions.map { CompiledGuard($0, in: exploration.layout) }
       let found = exploration.nearest(exploration.points.indices) { number in
         let point = exploration.points[number]
         return point.state == index

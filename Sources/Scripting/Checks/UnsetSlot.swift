@@ -47,7 +47,7 @@ enum UnsetSlot: Check {
       for: Question(
         slots: [reading.slot], conditions: reading.condition.map { [$0] } ?? [],
         state: reading.condition == nil ? nil : state))
-    let asked = reading.condition.map { Condition($0, in: exploration.layout) }
+    let asked = reading.condition.map { CompiledGuard($0, in: exploration.layout) }
     let found = exploration.nearest(exploration.points.indices) { index in
       let point = exploration.points[index]
       return point.state == state && exploration.isUnset(reading.slot, at: point)

@@ -19,21 +19,75 @@ public enum MessageBankReader {
   }
 }
 
+extension MessageBankReader {
+  /// The mistakes of one file of `messages`; the file `shared` answers for the bank as a whole.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - library: Finds another file of the folder by its name.
+  /// - Returns: What was found.
+  public static func problems(
+    in source: SourceFile, library: (String) -> SourceFile?
+  ) -> [Diagnostic] {
+    var reading = BankReading()
+    reading.read(source)
+    var diagnostics = reading.diagnostics + (reading.hasErrors ? [] : reading.warnings)
+    guard source.name == "shared", !reading.hasErrors else { return diagnostics }
+    let others = MessageKind.allCases.compactMap { library($0.name) }
+    guard !others.isEmpty else { return diagnostics }
+    var found: [Diagnostic] = []
+    if let bank = read(others + [source], into: &found) {
+      diagnostics += BankChecking.thin(bank, at: Place(file: source.path, line: 1, column: 1))
+    }
+    return diagnostics
+  }
+}
+
 private struct BankReading {
   var diagnostics: [Diagnostic] = []
   private var plans: [MessageKind: [Plan]] = [:]
   private var own: [MessageKind: [Fragment]] = [:]
+  private var subjects: [MessageKind: [Template]] = [:]
   private var shared: [Fragment] = []
+  private var cards: [String: [Template]] = [:]
+  private var topics: [String: [String]] = [:]
+  private var reasons: [Move: String] = [:]
+  private var ownReason = ""
+  private var places: [String: Place] = [:]
 
   init() {}
 
   var bank: MessageBank {
-    MessageBank(plans: plans, fragments: own.mapValues { $0 + shared })
+    MessageBank(
+      plans: plans,
+      fragments: Dictionary(
+        uniqueKeysWithValues: own.map { kind, fragments in
+          (kind, fragments + shared.filter { $0.condition.mayHold(for: kind) })
+        }),
+      cards: cards, subjects: subjects, topics: topics, reasons: reasons, ownReason: ownReason)
+  }
+
+  var hasErrors: Bool { diagnostics.containsError }
+
+  /// What is readable and still no good.
+  var warnings: [Diagnostic] {
+    let all = own.flatMap { kind, fragments in fragments.map { (Optional(kind), $0) } }
+    return (all + shared.map { (nil, $0) }).flatMap { kind, fragment -> [Diagnostic] in
+      guard let place = places[fragment.id] else { return [] }
+      let dead = kind.flatMap { BankChecking.dead(fragment, plans[$0] ?? [], at: place) }
+      return [BankChecking.broken(fragment, of: kind, at: place), dead].compactMap { $0 }
+    }
   }
 
   mutating func read(_ source: SourceFile) {
     guard let root = YAML.field(source.text, file: source.path, into: &diagnostics) else { return }
     let fragments = (root["fragments"]?.list ?? []).compactMap { fragment($0) }
+    for entry in root["topics"]?.entries ?? [] { topics[entry.key] = WordLists.items(entry.value) }
+    for entry in root["cards"]?.entries ?? [] { cards[entry.key] = templates(entry.value) }
+    for entry in root["why"]?.entries ?? [] {
+      if let move = Move(rawValue: entry.key) { reasons[move] = entry.value.text }
+      if entry.key == "own" { ownReason = entry.value.text ?? "" }
+    }
     guard let name = root["kind"] else {
       shared += fragments
       return
@@ -43,19 +97,33 @@ private struct BankReading {
       return
     }
     own[kind, default: []] += fragments
+    subjects[kind, default: []] += templates(root["subjects"])
     for entry in root["plans"]?.entries ?? [] {
       guard let length = Length(rawValue: entry.key) else {
         report("D702", "there is no length `\(entry.key)`", entry.place)
         continue
       }
-      plans[kind, default: []] += WordLists.items(entry.value).compactMap {
-        plan($0, length, entry.value.place)
+      plans[kind, default: []] += (entry.value.text ?? "").split(separator: ";").compactMap {
+        plan(String($0), length, entry.value.place)
       }
     }
   }
 
+  private mutating func templates(_ field: Field?) -> [Template] {
+    (field?.elements ?? []).compactMap { element in
+      do throws(Template.Problem) {
+        return try Template(element.text ?? "")
+      } catch {
+        report("T401", error.message, element.place.moved(by: error.offset))
+        return nil
+      }
+    }
+  }
+
+  /// `G A Q P? | tags`
   private mutating func plan(_ text: String, _ length: Length, _ place: Place) -> Plan? {
-    let steps = text.split(separator: " ").map { word -> Plan.Step? in
+    let parts = text.split(separator: "|", maxSplits: 1).map(String.init)
+    let steps = (parts.first ?? "").split(separator: " ").map { word -> Plan.Step? in
       let isOptional = word.hasSuffix("?")
       return Move(rawValue: String(isOptional ? word.dropLast() : word)).map {
         Plan.Step(move: $0, isOptional: isOptional)
@@ -65,7 +133,11 @@ private struct BankReading {
       report("D703", "`\(text)` names a move that does not exist", place)
       return nil
     }
-    return Plan(lengths: [length], steps: steps.compactMap { $0 })
+    let tags = TagReading(parts.count > 1 ? parts[1] : "")
+    for tag in tags.unknown { report("D706", "there is no tag `\(tag)`", place) }
+    var condition = tags.condition
+    condition.lengths = [length]
+    return Plan(condition: condition, steps: steps.compactMap { $0 })
   }
 
   /// `moves | tags | template`
@@ -85,12 +157,7 @@ private struct BankReading {
     }
     do {
       let template = try Template(parts[2])
-      for mention in template.mentions
-      where mention.name != "name" && mention.name != "me"
-        && DetailKey(rawValue: mention.name) == nil
-      {
-        report("D705", "a message has no detail `\(mention.name)`", field.place)
-      }
+      mentions(of: template, at: field.place)
       return tagged(
         parts[1], field.place, moves: moves.compactMap { $0 }, template: template)
     } catch {
@@ -101,27 +168,27 @@ private struct BankReading {
     }
   }
 
+  private mutating func mentions(of template: Template, at place: Place) {
+    for mention in template.mentions where mention.name != "name" && mention.name != "me" {
+      if DetailKey(rawValue: mention.name) == nil {
+        report("D705", "a message has no detail `\(mention.name)`", place)
+      } else if let form = mention.form, !BankForms.all.contains(form) {
+        report("D707", "a detail has no form `\(form)`", place)
+      }
+    }
+  }
+
   private mutating func tagged(
     _ tags: String, _ place: Place, moves: [Move], template: Template
   ) -> Fragment? {
-    var tones: Set<Tone> = []
-    var media: Set<Medium> = []
-    var isForNoName = false
-    var isForGroups = true
-    for tag in tags.split(separator: " ") {
-      let pair = tag.split(separator: "=").map(String.init)
-      let values = pair.count == 2 ? pair[1].split(separator: ",").map(String.init) : []
-      switch pair.first {
-      case "tone": tones = Set(values.compactMap { Tone(rawValue: $0) })
-      case "medium": media = Set(values.compactMap { Medium(rawValue: $0) })
-      case "noname": isForNoName = true
-      case "one": isForGroups = false
-      default: report("D706", "there is no tag `\(tag)`", place)
-      }
-    }
+    let reading = TagReading(tags)
+    for tag in reading.unknown { report("D706", "there is no tag `\(tag)`", place) }
+    let id = "\(place.file.split(separator: "/").last ?? ""):\(place.line)"
+    places[id] = place
     return Fragment(
-      id: "\(place.file):\(place.line)", moves: moves, template: template, tones: tones,
-      media: media, isForNoName: isForNoName, isForGroups: isForGroups)
+      id: id, moves: moves, template: template,
+      condition: reading.condition, after: reading.after, notAfter: reading.notAfter,
+      weight: reading.weight)
   }
 
   private mutating func report(_ code: String, _ message: String, _ place: Place) {

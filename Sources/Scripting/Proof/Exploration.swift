@@ -92,7 +92,7 @@ struct Exploration {
 
   /// Whether a condition holds at a point; nil when that hangs on what is not tracked.
   func holds(_ condition: Guard?, at point: Point) -> Bool? {
-    condition.map { Condition($0, in: layout) }.verdict(point.valuation, layout)
+    condition.map { CompiledGuard($0, in: layout) }.verdict(point.valuation, layout)
   }
 
   /// What is on top of a stack of places to return to.

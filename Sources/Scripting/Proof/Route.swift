@@ -18,13 +18,13 @@ struct Route {
 
   /// A way on.
   struct Exit {
-    let condition: Condition?
+    let condition: CompiledGuard?
     let target: Int
   }
 
   /// A choice.
   struct Pick {
-    let condition: Condition?
+    let condition: CompiledGuard?
     let changes: [Change]
     let target: Int?
   }
@@ -57,11 +57,11 @@ struct Route {
     }
     self.entering = entering
     exits = state.transitions.map {
-      Exit(condition: $0.condition.map { Condition($0, in: layout) }, target: $0.target)
+      Exit(condition: $0.condition.map { CompiledGuard($0, in: layout) }, target: $0.target)
     }
     picks = state.choices.map { choice in
       Pick(
-        condition: choice.condition.map { Condition($0, in: layout) },
+        condition: choice.condition.map { CompiledGuard($0, in: layout) },
         changes: choice.actions.compactMap { Self.change($0, script, layout) },
         target: choice.target)
     }

@@ -33,6 +33,12 @@ struct DraftMessage: ParsableCommand {
     help: "The form it leaves in: \(Channels.all.map { $0.name }.joined(separator: ", ")).")
   var channel = "text"
 
+  @Option(help: "An address, a telephone number or a user name for links and e-mail.")
+  var to: [String] = []
+
+  @Flag(help: "Only tell how many different messages a request can yield.")
+  var howMany = false
+
   @Flag(help: "One JSON object a line.")
   var json = false
 
@@ -51,41 +57,58 @@ struct DraftMessage: ParsableCommand {
       let chat = try Chat.parse(["draft-a-message", "--seed", String(seed)])
       return try chat.run()
     }
-    let drafter = try Languages.load("en").drafter
-    for line in try lines() {
-      let request = try RequestForm.read(line)
-      try write(request, with: drafter)
-    }
-  }
-
-  private func exported(_ draft: Draft) -> String {
-    switch Channels.all.first(where: { $0.name == channel })?.export(draft) {
-    case .text(let text, let remark): remark.map { "\(text)\n(\($0))" } ?? text
-    case .file(let name, let contents): "\(name):\n\(contents)"
-    case nil: draft.text
-    }
+    let language = try Languages.load("en")
+    for line in try lines() { try write(try RequestForm.read(line), in: language) }
   }
 
   private func lines() throws -> [String] {
     if let requests {
-      return try Reading.source(requests).text.split(separator: "\n").map(String.init)
+      let text = requests == "-" ? Reading.standardInput() : try Reading.source(requests).text
+      return text.split(whereSeparator: \.isNewline).map(String.init).filter {
+        $0.contains { !$0.isWhitespace }
+      }
     }
     return [request == "-" ? Reading.standardInput() : try Reading.source(request ?? "").text]
   }
 
-  private func write(_ form: RequestForm, with drafter: Drafter) throws {
+  private func write(_ form: RequestForm, in language: Language) throws {
+    let request = try form.request()
+    if let reason = DraftSafety(language: language).reason(against: request) {
+      return say(DraftAnswer(form.id, needs: reason, number: nil), reason)
+    }
+    if howMany, let variety = language.drafter.variety(of: request) {
+      return print("This request can yield \(variety.messages) messages in \(variety.plans) plans.")
+    }
     var draft: Draft?
     for number in 1...count {
       if let last = draft {
-        draft = drafter.revise(last, by: .another).draft
-      } else if case .draft(let first) = drafter.draft(try form.request(), seed: seed) {
-        draft = first
+        draft = language.drafter.revise(last, by: .another).draft
+      } else {
+        switch language.drafter.draft(request, seed: form.seed ?? seed) {
+        case .draft(let first): draft = first
+        case .needs(let question):
+          return say(DraftAnswer(form.id, needs: question, number: nil), question)
+        }
       }
-      guard let draft else {
-        throw Failure.usage("there is too little in the request to write from")
+      if let draft {
+        say(DraftAnswer(form.id, draft, number: count > 1 ? number : nil), exported(draft))
       }
-      let answer = DraftAnswer(form.id, draft, number: count > 1 ? number : nil)
-      print(json ? JSON.text(answer) : exported(draft) + "\n")
+    }
+  }
+
+  private func say(_ answer: DraftAnswer, _ text: String) {
+    print(json ? JSON.text(answer) : text + "\n")
+  }
+
+  private func exported(_ draft: Draft) -> String {
+    let kind = Channels.all.first { $0.name == channel } ?? PlainText.self
+    if kind is PlainText.Type { return draft.text }
+    let parcel = Parcel(draft, addresses: to, date: MailDate.now)
+    switch kind.export(parcel) {
+    case .text(let text, let remark), .link(let text, let remark):
+      return remark.map { "\(text)\n(\($0))" } ?? text
+    case .file(let name, let contents): return "\(name):\n\(contents)"
+    case .refused(let reason): return "It can not leave as \(channel): \(reason)."
     }
   }
 }

@@ -1,3 +1,4 @@
+import Drafting
 import Foundation
 
 /// Carries a message out of the program: to a file, or to the clipboard.
@@ -6,14 +7,16 @@ enum Delivery {
   ///
   /// - Returns: The path.
   /// - Throws: ``Failure`` with code 74 when it can not be written.
-  static func save(_ text: String, in folder: String) throws -> String {
+  static func save(
+    _ text: String, in folder: String, ending: String = "txt"
+  ) throws -> String {
     for number in 1...999 {
-      let path = folder + (number == 1 ? "/message.txt" : "/message-\(number).txt")
+      let path = folder + (number == 1 ? "/message.\(ending)" : "/message-\(number).\(ending)")
       let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
       if file < 0, errno == EEXIST { continue }
       guard file >= 0 else { break }
       let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-      try handle.write(contentsOf: Data((text + "\n").utf8))
+      try handle.write(contentsOf: Data((text + (text.last?.isNewline ?? false ? "" : "\n")).utf8))
       return path
     }
     throw Failure.inputOutput(
@@ -24,23 +27,22 @@ enum Delivery {
   ///
   /// - Returns: What to tell the person.
   static func copy(_ text: String, environment: [String: String], isTerminal: Bool) -> String {
-    for command in commands(environment) where run(command, with: text) {
+    for command in Clipboard.programs(environment, isMac: isMac) where run(command, with: text) {
       return "It's on the clipboard now."
     }
     guard isTerminal else { return "There is no clipboard here. The message is above." }
-    let code = Data(text.utf8).base64EncodedString()
-    FileHandle.standardOutput.write(Data("\u{1B}]52;c;\(code)\u{07}".utf8))
+    guard let sequence = Clipboard.sequence(text) else {
+      return "It is too long for the terminal's clipboard. Mark the text above."
+    }
+    FileHandle.standardOutput.write(Data(sequence.utf8))
     return "Sent to the terminal's clipboard. If it didn't arrive, mark the text above."
   }
 
-  private static func commands(_ environment: [String: String]) -> [[String]] {
-    if environment["SSH_TTY"] != nil { return [] }
-    if environment["WAYLAND_DISPLAY"] != nil { return [["wl-copy"]] }
-    if environment["DISPLAY"] != nil { return [["xclip", "-selection", "clipboard"]] }
+  private static var isMac: Bool {
     #if os(macOS)
-      return [["pbcopy"]]
+      true
     #else
-      return []
+      false
     #endif
   }
 

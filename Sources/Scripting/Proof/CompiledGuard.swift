@@ -1,22 +1,22 @@
 import Dialogue
 
 /// A guard, made ready to be asked of many valuations.
-indirect enum Condition {
+indirect enum CompiledGuard {
   /// A single condition, answered by the class its variable is in.
   case atom(variable: Int, holds: [Bool])
   /// About something that is not tracked.
   case unknown
-  case not(Condition)
-  case and(Condition, Condition)
-  case or(Condition, Condition)
+  case not(CompiledGuard)
+  case and(CompiledGuard, CompiledGuard)
+  case or(CompiledGuard, CompiledGuard)
 
   init(_ condition: Guard, in layout: ValuationLayout) {
     switch condition {
-    case .not(let inner): self = .not(Condition(inner, in: layout))
+    case .not(let inner): self = .not(CompiledGuard(inner, in: layout))
     case .and(let one, let other):
-      self = .and(Condition(one, in: layout), Condition(other, in: layout))
+      self = .and(CompiledGuard(one, in: layout), CompiledGuard(other, in: layout))
     case .or(let one, let other):
-      self = .or(Condition(one, in: layout), Condition(other, in: layout))
+      self = .or(CompiledGuard(one, in: layout), CompiledGuard(other, in: layout))
     case .seen(let state):
       guard let variable = layout.index(of: .entered(state)) else {
         self = .unknown
@@ -57,7 +57,7 @@ indirect enum Condition {
   }
 }
 
-extension Optional<Condition> {
+extension Optional<CompiledGuard> {
   /// Whether it holds; no condition always does.
   func verdict(_ valuation: Valuation, _ layout: ValuationLayout) -> Bool? {
     map { $0.verdict(valuation, layout) } ?? true

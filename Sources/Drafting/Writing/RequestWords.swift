@@ -1,0 +1,86 @@
+/// What stands for the blanks of a fragment: names, and the person's own words.
+struct RequestWords: Sendable {
+  private let shapes: [DetailKey: Shape]
+  private let recipient: Recipient
+  private let sender: String
+  private let isPlural: Bool
+  private let spelling: Orthography
+
+  init(_ request: DraftRequest, isPlural: Bool) {
+    let found = request.details.map { ($0, Shape(of: LeadIn.stripped($1, of: $0))) }
+    shapes = Dictionary(uniqueKeysWithValues: found.filter { !$0.1.core.isEmpty })
+    recipient = request.recipient
+    sender = Cleaning.oneLine(request.sender ?? "")
+    spelling = request.spelling
+    self.isPlural = isPlural
+  }
+
+  /// The shape of a detail's words.
+  func shape(_ key: DetailKey) -> Shape? { shapes[key] }
+
+  /// What stands for a blank: a name, or the person's words if their shape fits the form.
+  func value(_ name: String, _ form: String?) -> String? {
+    switch name {
+    case "name":
+      let address = form == "called" ? recipient.vocative : recipient.address
+      return address.isEmpty ? nil : address
+    case "me": return sender.isEmpty ? nil : sender
+    default: break
+    }
+    guard let key = DetailKey(rawValue: name), !key.isBackground, let shape = shapes[key] else {
+      return nil
+    }
+    return Forms.words(form, shape, of: key)
+  }
+
+  /// Whether every blank that must show can be filled.
+  func canFill(_ template: Template) -> Bool {
+    template.filled(value) != nil
+  }
+
+  /// A template's pieces with its own choices made by the generator.
+  func pieces(of template: Template, _ random: inout StableRandom) -> [Draft.Piece]? {
+    var numbers = random
+    defer { random = numbers }
+    return template.pieces(value, choose: { numbers.below($0) })?.flatMap(marked)
+  }
+
+  private func marked(_ piece: Template.FilledPiece) -> [Draft.Piece] {
+    guard let slot = piece.slot else {
+      let text = isPlural ? Plural.spoken(piece.text, startsSentence: false) : piece.text
+      return [Draft.Piece(spelling.spelled(text), .engine)]
+    }
+    guard let key = DetailKey(rawValue: slot) else { return [Draft.Piece(piece.text, .name)] }
+    return split(piece.text, key)
+  }
+
+  /// Parts the small words a form put before the person's words from those words.
+  private func split(_ text: String, _ key: DetailKey) -> [Draft.Piece] {
+    guard let core = shapes[key]?.core, text.count > core.count,
+      let start = text.lowercased().range(of: core.lowercased())
+    else { return [Draft.Piece(text, .detail(key))] }
+    let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: start)
+    let head = String(text.prefix(offset))
+    let middle = String(text.dropFirst(offset).prefix(core.count))
+    let tail = String(text.dropFirst(offset + core.count))
+    return [
+      Draft.Piece(head, .engine), Draft.Piece(middle, .detail(key)), Draft.Piece(tail, .engine),
+    ].filter { !$0.text.isEmpty }
+  }
+}
+
+extension String {
+  /// Where a text first occurs.
+  fileprivate func range(of text: String) -> String.Index? {
+    guard let first = text.first else { return nil }
+    return indices.first { self[$0] == first && self[$0...].hasPrefix(text) }
+  }
+}
+
+extension Fragment {
+  /// Whether its own words contain a word or phrase.
+  func says(_ phrase: String) -> Bool {
+    let wanted = PlainWords.of(phrase).joined(separator: " ")
+    return template.literals.contains { PlainWords.has(wanted, in: PlainWords.of($0)) }
+  }
+}

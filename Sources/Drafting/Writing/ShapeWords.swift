@@ -1,0 +1,112 @@
+/// The words by which the shape of a phrase is known. They are few, and a wrong guess costs little:
+/// every shape has a place to stand.
+enum ShapeWords {
+  static let subjects = set(
+    """
+    i we you he she they it i'd i've i'm i'll we'd we've we're we'll you'd you've you're you'll she's \
+    he's they're they've they'd there there's it's id ive im weve youre youve everyone everything \
+    nobody someone everybody that's
+    """)
+  static let mine = set("i i'd i've i'm i'll im ive my we we'd we've we're we'll our")
+  static let determiners = set(
+    "a an the my your our his her their this that these those some any no")
+  static let auxiliaries = set(
+    "do does did is are am can could would will should may shall was were has have had might")
+  static let joining = set("to because cause if and but so since although though or as than")
+  static let things = set(
+    """
+    everything something anything nothing evening morning wedding string spring king sibling ceiling \
+    pudding darling bring swing sting fling during sterling christening gathering outing housewarming clothing
+    """)
+  static let pasts = set(
+    """
+    forgot missed said left didn't shouted snapped cancelled canceled ignored broke lied made took \
+    lent gave helped picked drove stayed listened got passed won finished ran was were brought \
+    borrowed lost told went came called wrote became did kept sat walked hurt stopped never \
+    disappeared vanished blamed laughed joked promised pushed yelled read showed taught welcomed \
+    wasn't couldn't hadn't checked covered fed looked invited introduced cooked fixed had
+    """)
+
+  /// "do I need", "is the hall open", "when can I"; not "do the dishes", "have a coffee".
+  static func isQuestion(_ first: String, _ second: String) -> Bool {
+    if ["when", "where", "how", "what", "who", "which", "why"].contains(first) {
+      return auxiliaries.contains(second)
+        || ["much", "many", "often", "long"].contains(second) && first == "how"
+    }
+    guard auxiliaries.contains(first) else { return false }
+    return subjects.contains(second)
+      || !["do", "have", "had"].contains(first) && determiners.contains(second)
+  }
+
+  private static let verbs = set(
+    """
+    go come bring take make meet see cook pick keep drop send get grab watch visit buy lend pay fix \
+    feed sit stay babysit collect read listen share catch join eat show give write talk invite \
+    replace clean cover host organise organize plan set put let be borrow check move tidy mow post \
+    proofread explain teach carry hold open fetch spend start finish have help drive walk call ring \
+    run swim hike ride water mind look play try do pop chat sort wash iron shop cycle bake return \
+    tell say ask admit apologise apologize introduce translate drill paint build repair sing
+    """)
+  /// Words that are things as often as acts: "walk", "a walk", but "walk the dog".
+  private static let both = set(
+    """
+    help drive walk call ring run swim hike ride water mind look play try chat drop visit catch talk \
+    drill paint cover post watch plan drink start cook cycle shop iron sort return share spend pay \
+    set show hold check move plant
+    """)
+  private static let followers = set(
+    """
+    a an the my your our his her their this that these those some any you me us him them it over by \
+    round around up out off with for to about in on at one two together something and back down away \
+    if what how whether through into after
+    """)
+
+  static func isVerb(_ first: String, before second: String) -> Bool {
+    guard verbs.contains(first) || both.contains(first) else { return false }
+    return !second.isEmpty && (!both.contains(first) || followers.contains(second))
+  }
+
+  private static let finite = set(
+    """
+    is are was were has had have will would can could got went passed started lost moved came said \
+    did does gets goes starts needs made took gave became likes liked won died broke called turned \
+    asked helped walked finished retired arrived means meant feels felt seems kept left taught told \
+    wrote isn't wasn't don't doesn't didn't can't couldn't won't haven't hasn't aren't fell found \
+    ended stopped happened comes keeps sits brought knew saw heard stood met stayed sang played shows showed says turns
+    """)
+  private static let relatives = set("when that who which where whose")
+
+  /// Whether a verb follows a subject of up to four words: "her exam is on Friday", and not in a
+  /// clause that only says which one is meant: "the summer you taught me".
+  static func hasVerb(_ words: [String]) -> Bool {
+    for index in words.indices.dropFirst().prefix(5) {
+      let word = words[index]
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if word == "i", words[index - 1] == "and" { return true }
+      if relatives.contains(word) || pronouns.contains(word) { return false }
+      if finite.contains(word) { return true }
+      if index > 1, word.hasSuffix("ed"), followers.contains(next) || next == "something" {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let pronouns = set("i we you he she they it i'd we'd you'd")
+
+  static func isOrdinary(_ word: String) -> Bool {
+    determiners.contains(word) || subjects.contains(word) && !word.hasPrefix("i'") && word != "i"
+      || verbs.contains(word) || openers.contains(word)
+      || (word.hasSuffix("ing") && word.count > 5)
+  }
+
+  private static let openers = set(
+    """
+    when while where how what because if and but so to for since at on in with all every one two \
+    three being just always any each both maybe dinner lunch coffee tea late early after before
+    """)
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}
