@@ -4,10 +4,14 @@
 ///     (a|b c) one of these      _         any word
 ///     (a|b)?  one of them, or nothing
 ///     ~       a word or none    __        up to two words; ___ up to four, ____ up to seven
+///     %       a number          $         the end of the sentence
 public struct Pattern: Hashable, Sendable {
   indirect enum Element: Hashable, Sendable {
     case word(String)
     case prefix(String)
+    case anyOf(Set<String>)
+    case number
+    case end
     case gap(ClosedRange<Int>)
     case oneOf([[Element]])
   }
@@ -28,6 +32,8 @@ public struct Pattern: Hashable, Sendable {
     case "__": .gap(0...2)
     case "___": .gap(0...4)
     case "____": .gap(0...7)
+    case "%": .number
+    case "$": .end
     default:
       word.hasSuffix("*")
         ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.folded(word))
@@ -51,12 +57,30 @@ public struct Pattern: Hashable, Sendable {
     case .prefix(let prefix):
       guard start < words.count, words[start].hasPrefix(prefix) else { return nil }
       return match(rest, words, at: start + 1)
+    case .anyOf(let all):
+      guard start < words.count, all.contains(words[start]) else { return nil }
+      return match(rest, words, at: start + 1)
+    case .number:
+      guard start < words.count, isNumber(words[start]) else { return nil }
+      return match(rest, words, at: start + 1)
+    case .end:
+      return start == words.count ? match(rest, words, at: start) : nil
     case .gap(let range):
       return range.reversed().lazy.filter { start + $0 <= words.count }
         .compactMap { match(rest, words, at: start + $0) }.first
     case .oneOf(let branches):
       return branches.lazy.compactMap { match($0 + rest, words, at: start) }.max()
     }
+  }
+
+  private static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "dozen", "dozens",
+  ]
+
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.allSatisfy { (48...57).contains($0) } || numbers.contains(word)
   }
 
   /// The beginnings a match can have; nil when it can begin with anything.
@@ -68,7 +92,8 @@ public struct Pattern: Hashable, Sendable {
     switch elements.first {
     case .word(let word): return [word]
     case .prefix(let prefix): return [prefix]
-    case .gap, nil: return nil
+    case .anyOf(let words): return words.sorted()
+    case .gap, .number, .end, nil: return nil
     case .oneOf(let branches):
       var all: [String] = []
       for branch in branches {
@@ -126,7 +151,24 @@ private struct PatternReader {
       index += 1
       branches.append([])
     }
-    return .oneOf(branches)
+    return gathered(branches)
+  }
+
+  /// Branches of one word each are looked up at once, however many they are.
+  private func gathered(_ branches: [[Pattern.Element]]) -> Pattern.Element {
+    var words: Set<String> = []
+    var others: [[Pattern.Element]] = []
+    for branch in branches {
+      if branch.count == 1, case .word(let word) = branch[0] {
+        words.insert(word)
+      } else if branch.count == 1, case .anyOf(let more) = branch[0] {
+        words.formUnion(more)
+      } else {
+        others.append(branch)
+      }
+    }
+    if words.isEmpty { return .oneOf(others) }
+    return others.isEmpty ? .anyOf(words) : .oneOf([[.anyOf(words)]] + others)
   }
 }
 

@@ -6,6 +6,7 @@ struct SafetyReader {
   private let root: Field
   private var diagnostics: [Diagnostic] = []
   private var classes: [String: String] = [:]
+  private var spellings: [String: [String]] = [:]
 
   private init(_ root: Field) {
     self.root = root
@@ -22,17 +23,19 @@ struct SafetyReader {
   }
 
   private mutating func rules() -> SafetyRules {
-    for entry in root["classes"]?.entries ?? [] {
-      classes[entry.key] = WordLists.items(entry.value).joined(separator: "|")
-    }
-    var spellings: [String: [String]] = [:]
     for item in WordLists.items(root["spellings"]) {
       let parts = item.split(separator: "=").map(String.init)
       if parts.count == 2 { spellings[parts[0]] = parts[1].split(separator: " ").map(String.init) }
     }
+    for entry in root["classes"]?.entries ?? [] {
+      var items: [String] = []
+      for item in WordLists.items(entry.value) { items.append(expanded(item)) }
+      classes[entry.key] = items.joined(separator: "|")
+    }
     let rules = (root["rules"]?.list ?? []).compactMap { rule($0) }
     return SafetyRules(
       rules: rules, spellings: spellings, rareWords: WordLists.items(root["rare"]),
+      shortWords: WordLists.items(root["short"]), joinedWords: WordLists.items(root["joined"]),
       negations: Set(WordLists.items(root["negations"])),
       notNegations: patterns(root["not-negations"]), takenBack: patterns(root["taken-back"]),
       past: patterns(root["past"]), idioms: patterns(root["idioms"]),
@@ -42,45 +45,63 @@ struct SafetyReader {
   private mutating func rule(_ field: Field) -> SafetyRules.Rule? {
     guard let id = field["id"]?.text, let category = field["category"]?.text,
       let kind = RiskCategory(rawValue: category),
-      let level = field["level"]?.text.flatMap({ Concern(rawValue: $0) })
+      let name = field["level"]?.text,
+      let level = name == "sign" ? .crisis : Concern(rawValue: name)
     else {
       diagnostics.append(
         Diagnostic(
           "I405", "a rule needs `id`, a known `category` and a `level`", at: field.place,
-          help: "level: crisis or concern"))
+          help: "level: crisis, concern or sign"))
       return nil
     }
     func says(_ key: String) -> Bool { field[key]?.text == "true" }
     let lines = { (key: String) in (field[key]?.list ?? []).compactMap(\.text) }
     return SafetyRules.Rule(
-      id: id, category: kind, level: level, isExplicit: says("explicit"),
+      id: id, category: kind, level: level, isSign: name == "sign", isExplicit: says("explicit"),
       hasOwnNegation: says("own"), countsInThePast: says("past"),
       reason: field["why"]?.text ?? "", patterns: patterns(field["hears"]),
       positives: lines("yes"), traps: lines("no"))
   }
 
   private mutating func patterns(_ field: Field?) -> [Pattern] {
-    (field?.elements ?? []).flatMap { element -> [Pattern] in
-      WordLists.split(element.text ?? "").compactMap { item in
-        if let pattern = Pattern(expanded(item)) { return pattern }
-        diagnostics.append(
-          Diagnostic("I406", "the brackets of `\(item)` do not fit", at: element.place))
-        return nil
+    var found: [Pattern] = []
+    for element in field?.elements ?? [] {
+      for item in WordLists.split(element.text ?? "") {
+        if let pattern = Pattern(expanded(item)) {
+          found.append(pattern)
+        } else {
+          diagnostics.append(
+            Diagnostic("I406", "the brackets of `\(item)` do not fit", at: element.place))
+        }
       }
     }
+    return found
   }
 
-  /// `@name` becomes the words of that class.
-  private func expanded(_ item: String) -> String {
+  /// `@name` becomes the words of that class, and words are spelled as the screen reads them.
+  private mutating func expanded(_ item: String) -> String {
     var result = ""
-    var rest = item[...]
-    while let sign = rest.firstIndex(of: "@") {
-      result += rest[..<sign]
-      rest = rest[rest.index(after: sign)...]
-      let name = rest.prefix { $0.isLetter || $0 == "-" }
-      rest = rest.dropFirst(name.count)
-      result += "(" + (classes[String(name)] ?? "") + ")"
+    var word = ""
+    for character in item + " " {
+      if character.isLetter || character.isNumber || "@-'*".contains(character) {
+        word.append(character)
+        continue
+      }
+      result += spelled(word)
+      result.append(character)
+      word = ""
     }
-    return result + rest
+    return WordLists.trimmed(result)
+  }
+
+  private mutating func spelled(_ word: String) -> String {
+    if word.hasPrefix("@") {
+      let name = String(word.dropFirst())
+      if classes[name] == nil {
+        diagnostics.append(Diagnostic("I406", "there is no class `\(name)`", at: root.place))
+      }
+      return "(" + (classes[name] ?? "_") + ")"
+    }
+    return spellings[word]?.joined(separator: " ") ?? word
   }
 }

@@ -4,11 +4,12 @@ struct SafetyNormalisation: Sendable {
   static let limit = 6_000
 
   private let spellings: [String: [String]]
-  private let rareWords: [[Character]]
+  private let repair: WordRepair
 
   init(_ rules: SafetyRules) {
     spellings = rules.spellings
-    rareWords = rules.rareWords.map(Array.init)
+    repair = WordRepair(
+      rareWords: rules.rareWords, shortWords: rules.shortWords, joinedWords: rules.joinedWords)
   }
 
   /// The sentences of a message, each as words with their clauses; light forms first, then hard ones.
@@ -79,49 +80,40 @@ struct SafetyNormalisation: Sendable {
     return result + (run.count > 2 && run[0].isLetter ? String(run[0]) : String(run))
   }
 
-  /// `d i e`, `d.i.e` and `d-i-e` become `die`; two spaces, or a longer word, part words.
+  /// `d i e`, `d.i.e` and `d-i-e` become `die`.
   private func joined(_ text: String) -> String {
-    let pieces = text.split(whereSeparator: { " .-".contains($0) }).map(String.init)
-    let singles = pieces.filter { $0.count == 1 }
-    guard singles.count >= 5 else { return text }
-    var run = ""
+    let pieces = text.split(whereSeparator: { " .-".contains($0) })
+    guard pieces.count(where: { $0.count == 1 }) >= 3 else { return text }
     var words: [String] = []
-    for piece in pieces {
+    var run: [String] = []
+    for piece in pieces.map(String.init) + [""] {
       if piece.count == 1 {
-        run += piece
+        run.append(piece)
       } else {
-        if !run.isEmpty { words.append(contentsOf: Self.parted(run)) }
-        run = ""
+        words += run.count >= 3 ? [run.joined()] : run
+        run = []
         words.append(piece)
       }
     }
-    if !run.isEmpty { words.append(contentsOf: Self.parted(run)) }
     return words.joined(separator: " ")
-  }
-
-  /// Cuts letters written apart into the words that matter here.
-  private static func parted(_ run: String) -> [String] {
-    let known = [
-      "want", "kill", "myself", "suicide", "suicidal", "life", "live", "end", "die", "dead", "my",
-      "to", "dont", "not", "feel", "wish", "was", "am", "it", "all", "im", "i",
-    ]
-    var rest = run.lowercased()[...]
-    var words: [String] = []
-    while let first = rest.first {
-      let word = known.first { rest.hasPrefix($0) } ?? String(first)
-      words.append(word)
-      rest = rest.dropFirst(word.count)
-    }
-    return words
   }
 
   private func respelled(_ words: [Words.Word]) -> [Words.Word] {
     paired(words).flatMap { word -> [Words.Word] in
-      let texts = spellings[word.text] ?? [repaired(word.text)]
-      return texts.flatMap { spellings[$0] ?? [$0] }.map {
+      spelled(word).map {
         Words.Word(text: $0, original: word.original, clause: word.clause)
       }
     }
+  }
+
+  /// A word as the rules know it: `I'm` is `i am`, `kms` is `kill myself`, `suicied` is `suicide`.
+  private func spelled(_ word: Words.Word) -> [String] {
+    if let exact = spellings[word.text] { return exact }
+    let original = String(word.original.lowercased().map { "’‘ʼ′".contains($0) ? "'" : $0 })
+    if let short = spellings[original] { return short }
+    if let parts = repair.parted(word.text) { return parts.flatMap { spellings[$0] ?? [$0] } }
+    let repaired = repair.repaired(word.text)
+    return spellings[repaired] ?? [repaired]
   }
 
   /// Two words that are one: `my self`.
@@ -136,35 +128,6 @@ struct SafetyNormalisation: Sendable {
       }
     }
     return result
-  }
-
-  /// A rare long word with one typing mistake, two in very long ones.
-  private func repaired(_ text: String) -> String {
-    let letters = Array(text)
-    guard letters.count >= 6, !rareWords.contains(letters) else { return text }
-    for rare in rareWords where rare != letters && rare.first == letters.first {
-      let near =
-        WordSimilarity.isOneEditApart(letters, rare)
-        || (rare.count >= 8 && abs(rare.count - letters.count) <= 1
-          && Self.distance(letters, rare) <= 2)
-      if near { return String(rare) }
-    }
-    return text
-  }
-
-  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
-    var row = Array(0...other.count)
-    for (index, letter) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in other.indices {
-        let above = row[column + 1]
-        row[column + 1] = min(
-          above + 1, row[column] + 1, diagonal + (letter == other[column] ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row.last ?? 0
   }
 
   private static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = [

@@ -8,6 +8,8 @@ public struct SafetyRules: Hashable, Sendable {
     public let category: RiskCategory
     /// How worrying.
     public let level: Concern
+    /// Whether it takes another sign beside it in the same message to count.
+    public let isSign: Bool
     /// Whether help comes first and the question second.
     public let isExplicit: Bool
     /// Whether its patterns have their negation in them.
@@ -25,13 +27,14 @@ public struct SafetyRules: Hashable, Sendable {
 
     /// Makes a rule.
     public init(
-      id: String, category: RiskCategory, level: Concern, isExplicit: Bool, hasOwnNegation: Bool,
-      countsInThePast: Bool, reason: String, patterns: [Pattern], positives: [String],
-      traps: [String]
+      id: String, category: RiskCategory, level: Concern, isSign: Bool, isExplicit: Bool,
+      hasOwnNegation: Bool, countsInThePast: Bool, reason: String, patterns: [Pattern],
+      positives: [String], traps: [String]
     ) {
       self.id = id
       self.category = category
       self.level = level
+      self.isSign = isSign
       self.isExplicit = isExplicit
       self.hasOwnNegation = hasOwnNegation
       self.countsInThePast = countsInThePast
@@ -48,6 +51,10 @@ public struct SafetyRules: Hashable, Sendable {
   public let spellings: [String: [String]]
   /// Long rare words that typing mistakes may not hide.
   public let rareWords: [String]
+  /// Short words that are read where two of their letters changed places, or the vowels are missing.
+  public let shortWords: [String]
+  /// Words that are read where they are run together.
+  public let joinedWords: [String]
   /// Words that deny.
   public let negations: Set<String>
   /// Phrases with such a word that deny nothing.
@@ -63,13 +70,15 @@ public struct SafetyRules: Hashable, Sendable {
 
   /// Makes rules.
   public init(
-    rules: [Rule], spellings: [String: [String]], rareWords: [String], negations: Set<String>,
-    notNegations: [Pattern], takenBack: [Pattern], past: [Pattern], idioms: [Pattern],
+    rules: [Rule], spellings: [String: [String]], rareWords: [String], shortWords: [String],
+    joinedWords: [String], negations: Set<String>, notNegations: [Pattern], takenBack: [Pattern], past: [Pattern], idioms: [Pattern],
     fiction: Set<String>
   ) {
     self.rules = rules
     self.spellings = spellings
     self.rareWords = rareWords
+    self.shortWords = shortWords
+    self.joinedWords = joinedWords
     self.negations = negations
     self.notNegations = notNegations
     self.takenBack = takenBack

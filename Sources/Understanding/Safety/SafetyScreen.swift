@@ -39,17 +39,32 @@ public struct SafetyScreen: Sendable {
 
   private func screen(_ message: String) -> Screening {
     var worst = Screening.safe
+    var signs: [Screening] = []
     for sentence in normalisation.sentences(of: message) {
-      for finding in findings(in: sentence) where isWorse(finding, than: worst) { worst = finding }
+      for (finding, isSign) in findings(in: sentence) {
+        if isSign {
+          signs.append(finding)
+        } else if isWorse(finding, than: worst) {
+          worst = finding
+        }
+      }
     }
+    if let together = together(signs), isWorse(together, than: worst) { worst = together }
     return worst
+  }
+
+  /// Two different signs of one danger in a message are as much as saying it.
+  private func together(_ signs: [Screening]) -> Screening? {
+    signs.first { one in
+      signs.contains { $0.category == one.category && $0.rule != one.rule }
+    }
   }
 
   private func isWorse(_ one: Screening, than other: Screening) -> Bool {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)
   }
 
-  private func findings(in sentence: [Words.Word]) -> [Screening] {
+  private func findings(in sentence: [Words.Word]) -> [(Screening, isSign: Bool)] {
     let texts = sentence.map(\.text)
     let idioms = ranges(of: rules.idioms, in: texts)
     let isPast = rules.past.contains { pattern in
@@ -61,7 +76,9 @@ public struct SafetyScreen: Sendable {
       guard !idioms.contains(where: { $0.overlaps(match.range) }),
         !isDenied(match.range, sentence, rule)
       else { return nil }
-      return weighed(rule, isPast: isPast, isTold: isTold, match.range, texts)
+      return weighed(rule, isPast: isPast, isTold: isTold, match.range, texts).map {
+        ($0, rule.isSign)
+      }
     }
   }
 
@@ -70,7 +87,6 @@ public struct SafetyScreen: Sendable {
     _ rule: SafetyRules.Rule, isPast: Bool, isTold: Bool, _ range: Range<Int>, _ texts: [String]
   ) -> Screening? {
     if isTold, !isAboutSpeaker(range, texts) { return nil }
-    if rule.id == "suicide-plain", range.count == 1, texts.count > 2 { return nil }
     let isLess = rule.level == .crisis && isPast && !rule.countsInThePast
     return Screening(
       concern: isLess ? .concern : rule.level, category: isLess ? .hopeless : rule.category,
@@ -92,8 +108,7 @@ public struct SafetyScreen: Sendable {
     }) {
       return false
     }
-    let clause = sentence[range.lowerBound].clause
-    let first = max(range.lowerBound - 6, sentence.firstIndex { $0.clause == clause } ?? 0)
+    let first = scopeStart(of: range.lowerBound, in: sentence)
     let last = rule.hasOwnNegation ? range.lowerBound : range.upperBound
     let excused = ranges(of: rules.notNegations, in: texts)
     let denials = (first..<last).count { index in
@@ -101,6 +116,27 @@ public struct SafetyScreen: Sendable {
     }
     return denials % 2 == 1
   }
+
+  /// Where a denial must stand to deny what begins at a word: in its clause, not far off, and after
+  /// the last word that begins something new.
+  private func scopeStart(of index: Int, in sentence: [Words.Word]) -> Int {
+    var start = index
+    while start > max(0, index - 6), sentence[start - 1].clause == sentence[index].clause {
+      let before = sentence[start - 1].text
+      if Self.turns.contains(before) { break }
+      if before == "and", Self.subjects.contains(sentence[start].text) { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static let turns: Set<String> = [
+    "but", "because", "so", "then", "though", "although", "yet", "except", "however", "since",
+  ]
+  private static let subjects: Set<String> = [
+    "i", "would", "will", "it", "they", "he", "she", "my", "then", "the", "am", "have", "just", "we",
+    "you", "now", "still", "want", "everyone", "nobody", "this", "that",
+  ]
 
   private func ranges(of patterns: [Pattern], in texts: [String]) -> [Range<Int>] {
     patterns.flatMap { pattern in
