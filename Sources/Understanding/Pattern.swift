@@ -4,13 +4,14 @@
 ///     (a|b c) one of these      _         any word
 ///     (a|b)?  one of them, or nothing
 ///     ~       a word or none    __        up to two words; ___ up to four, ____ up to seven
-///     %       a number          $         the end of the sentence
+///     %       a number          ^ and $   the beginning and the end of the sentence
 public struct Pattern: Hashable, Sendable {
   indirect enum Element: Hashable, Sendable {
     case word(String)
     case prefix(String)
     case anyOf(Set<String>)
     case number
+    case start
     case end
     case gap(ClosedRange<Int>)
     case oneOf([[Element]])
@@ -34,6 +35,7 @@ public struct Pattern: Hashable, Sendable {
     case "____": .gap(0...7)
     case "%": .number
     case "$": .end
+    case "^": .start
     default:
       word.hasSuffix("*")
         ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.folded(word))
@@ -63,6 +65,8 @@ public struct Pattern: Hashable, Sendable {
     case .number:
       guard start < words.count, isNumber(words[start]) else { return nil }
       return match(rest, words, at: start + 1)
+    case .start:
+      return start == 0 ? match(rest, words, at: start) : nil
     case .end:
       return start == words.count ? match(rest, words, at: start) : nil
     case .gap(let range):
@@ -79,7 +83,7 @@ public struct Pattern: Hashable, Sendable {
     "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "dozen", "dozens",
   ]
 
-  private static func isNumber(_ word: String) -> Bool {
+  static func isNumber(_ word: String) -> Bool {
     word.utf8.allSatisfy { (48...57).contains($0) } || numbers.contains(word)
   }
 
@@ -93,6 +97,7 @@ public struct Pattern: Hashable, Sendable {
     case .word(let word): return [word]
     case .prefix(let prefix): return [prefix]
     case .anyOf(let words): return words.sorted()
+    case .start: return beginnings(elements.dropFirst())
     case .gap, .number, .end, nil: return nil
     case .oneOf(let branches):
       var all: [String] = []

@@ -5,11 +5,20 @@ import Understanding
 struct SafetyReader {
   private let root: Field
   private var diagnostics: [Diagnostic] = []
-  private var classes: [String: String] = [:]
-  private var spellings: [String: [String]] = [:]
+  private var patterns: PatternSpelling
 
   private init(_ root: Field) {
     self.root = root
+    patterns = PatternSpelling(spellings: Self.spellings(root))
+  }
+
+  private static func spellings(_ root: Field) -> [String: [String]] {
+    var spellings: [String: [String]] = [:]
+    for item in WordLists.items(root["spellings"]) {
+      let parts = item.split(separator: "=").map(String.init)
+      if parts.count == 2 { spellings[parts[0]] = parts[1].split(separator: " ").map(String.init) }
+    }
+    return spellings
   }
 
   static func rules(_ source: SourceFile, into diagnostics: inout [Diagnostic]) -> SafetyRules? {
@@ -18,27 +27,21 @@ struct SafetyReader {
     }
     var reader = SafetyReader(root)
     let rules = reader.rules()
-    diagnostics += reader.diagnostics
-    return reader.diagnostics.isEmpty ? rules : nil
+    let found = reader.diagnostics + reader.patterns.diagnostics
+    diagnostics += found
+    return found.isEmpty ? rules : nil
   }
 
   private mutating func rules() -> SafetyRules {
-    for item in WordLists.items(root["spellings"]) {
-      let parts = item.split(separator: "=").map(String.init)
-      if parts.count == 2 { spellings[parts[0]] = parts[1].split(separator: " ").map(String.init) }
-    }
-    for entry in root["classes"]?.entries ?? [] {
-      var items: [String] = []
-      for item in WordLists.items(entry.value) { items.append(expanded(item)) }
-      classes[entry.key] = items.joined(separator: "|")
-    }
+    patterns.define(root["classes"])
     let rules = (root["rules"]?.list ?? []).compactMap { rule($0) }
     return SafetyRules(
-      rules: rules, spellings: spellings, rareWords: WordLists.items(root["rare"]),
-      shortWords: WordLists.items(root["short"]), joinedWords: WordLists.items(root["joined"]),
+      rules: rules, spellings: Self.spellings(root), rareWords: WordLists.items(root["rare"]),
+      keptWords: WordLists.items(root["kept"]), joinedWords: WordLists.items(root["joined"]),
       negations: Set(WordLists.items(root["negations"])),
-      notNegations: patterns(root["not-negations"]), takenBack: patterns(root["taken-back"]),
-      past: patterns(root["past"]), idioms: patterns(root["idioms"]),
+      notNegations: patterns.read(root["not-negations"]),
+      takenBack: patterns.read(root["taken-back"]), past: patterns.read(root["past"]),
+      neverFigures: patterns.read(root["never-figures"]), idioms: patterns.read(root["idioms"]),
       fiction: Set(WordLists.items(root["fiction"])))
   }
 
@@ -59,49 +62,7 @@ struct SafetyReader {
     return SafetyRules.Rule(
       id: id, category: kind, level: level, isSign: name == "sign", isExplicit: says("explicit"),
       hasOwnNegation: says("own"), countsInThePast: says("past"),
-      reason: field["why"]?.text ?? "", patterns: patterns(field["hears"]),
+      reason: field["why"]?.text ?? "", patterns: patterns.read(field["hears"]),
       positives: lines("yes"), traps: lines("no"))
-  }
-
-  private mutating func patterns(_ field: Field?) -> [Pattern] {
-    var found: [Pattern] = []
-    for element in field?.elements ?? [] {
-      for item in WordLists.split(element.text ?? "") {
-        if let pattern = Pattern(expanded(item)) {
-          found.append(pattern)
-        } else {
-          diagnostics.append(
-            Diagnostic("I406", "the brackets of `\(item)` do not fit", at: element.place))
-        }
-      }
-    }
-    return found
-  }
-
-  /// `@name` becomes the words of that class, and words are spelled as the screen reads them.
-  private mutating func expanded(_ item: String) -> String {
-    var result = ""
-    var word = ""
-    for character in item + " " {
-      if character.isLetter || character.isNumber || "@-'*".contains(character) {
-        word.append(character)
-        continue
-      }
-      result += spelled(word)
-      result.append(character)
-      word = ""
-    }
-    return WordLists.trimmed(result)
-  }
-
-  private mutating func spelled(_ word: String) -> String {
-    if word.hasPrefix("@") {
-      let name = String(word.dropFirst())
-      if classes[name] == nil {
-        diagnostics.append(Diagnostic("I406", "there is no class `\(name)`", at: root.place))
-      }
-      return "(" + (classes[name] ?? "_") + ")"
-    }
-    return spellings[word]?.joined(separator: " ") ?? word
   }
 }

@@ -49,10 +49,10 @@ public struct SafetyRules: Hashable, Sendable {
   public let rules: [Rule]
   /// What is written otherwise than it is meant: `kms`, `wanna`.
   public let spellings: [String: [String]]
-  /// Long rare words that typing mistakes may not hide.
+  /// Words that typing mistakes may not hide.
   public let rareWords: [String]
-  /// Short words that are read where two of their letters changed places, or the vowels are missing.
-  public let shortWords: [String]
+  /// Common words that look like one of those and are not.
+  public let keptWords: [String]
   /// Words that are read where they are run together.
   public let joinedWords: [String]
   /// Words that deny.
@@ -63,6 +63,8 @@ public struct SafetyRules: Hashable, Sendable {
   public let takenBack: [Pattern]
   /// Phrases that put things in the past.
   public let past: [Pattern]
+  /// Phrases beside which nothing is a figure of speech: `on purpose`.
+  public let neverFigures: [Pattern]
   /// Figures of speech.
   public let idioms: [Pattern]
   /// Words for made-up things and news.
@@ -70,19 +72,21 @@ public struct SafetyRules: Hashable, Sendable {
 
   /// Makes rules.
   public init(
-    rules: [Rule], spellings: [String: [String]], rareWords: [String], shortWords: [String],
-    joinedWords: [String], negations: Set<String>, notNegations: [Pattern], takenBack: [Pattern], past: [Pattern], idioms: [Pattern],
-    fiction: Set<String>
+    rules: [Rule], spellings: [String: [String]] = [:], rareWords: [String] = [],
+    keptWords: [String] = [], joinedWords: [String] = [], negations: Set<String> = [],
+    notNegations: [Pattern] = [], takenBack: [Pattern] = [], past: [Pattern] = [],
+    neverFigures: [Pattern] = [], idioms: [Pattern] = [], fiction: Set<String> = []
   ) {
     self.rules = rules
     self.spellings = spellings
     self.rareWords = rareWords
-    self.shortWords = shortWords
+    self.keptWords = keptWords
     self.joinedWords = joinedWords
     self.negations = negations
     self.notNegations = notNegations
     self.takenBack = takenBack
     self.past = past
+    self.neverFigures = neverFigures
     self.idioms = idioms
     self.fiction = fiction
   }

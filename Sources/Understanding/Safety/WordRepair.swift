@@ -1,26 +1,25 @@
 /// Reads words through typing mistakes, where it matters and nowhere else.
 ///
-/// Only a few long and rare words are repaired by distance; short ones only where two letters changed
-/// places or the vowels were left out, which makes no other English word of them.
+/// A word is repaired only if no pattern names it and it is no other common word, to one of a short list.
 struct WordRepair: Sendable {
-  private let long: [[Character]]
-  private let short: [[Character]]
-  private let known: [String]
+  private let words: [UInt8: [[UInt8]]]
+  private let kept: Set<String>
+  private let joined: [String]
 
-  init(rareWords: [String], shortWords: [String], joinedWords: [String]) {
-    long = rareWords.map(Array.init)
-    short = shortWords.map(Array.init)
-    known = joinedWords.sorted { ($0.count, $1) > ($1.count, $0) }
+  init(rareWords: [String], keptWords: [String], joinedWords: [String]) {
+    words = Dictionary(grouping: rareWords.map { Array($0.utf8) }) { $0.first ?? 0 }
+    kept = Set(keptWords)
+    joined = joinedWords.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
   }
 
   /// The word that was meant, or the word itself.
   func repaired(_ text: String) -> String {
-    let letters = Array(text)
-    guard letters.count >= 3, letters.allSatisfy(\.isLetter) else { return text }
-    if letters.count >= 5, let word = nearest(letters) { return word }
-    guard letters.count <= 6 else { return text }
-    let swapped = short.first { Self.areSwapped(letters, $0) || Self.isWithoutVowels(letters, of: $0) }
-    return swapped.map { String($0) } ?? text
+    let letters = Array(text.utf8)
+    guard letters.count >= 3, let near = words[letters[0]], !kept.contains(text) else {
+      return text
+    }
+    let best = near.first { Self.isMeant($0, by: letters) }
+    return best.map { String(decoding: $0, as: UTF8.self) } ?? text
   }
 
   /// Words run together, parted: `iwanttodie`; nil where they are no such words.
@@ -32,39 +31,29 @@ struct WordRepair: Sendable {
 
   private func part(_ rest: Substring, into words: inout [String]) -> Bool {
     if rest.isEmpty { return true }
-    for word in known where rest.hasPrefix(word) {
+    for word in joined where rest.hasPrefix(word) {
       words.append(word)
-      if part(rest.dropFirst(word.count), into: &words) { return true }
+      if part(rest.dropFirst(word.utf8.count), into: &words) { return true }
       words.removeLast()
     }
     return false
   }
 
-  private func nearest(_ letters: [Character]) -> String? {
-    guard !long.contains(letters) else { return nil }
-    let near = long.first { rare in
-      guard rare.first == letters.first, abs(rare.count - letters.count) <= 1 else { return false }
-      let distance = Self.distance(letters, rare)
-      return distance <= (rare.count >= 8 ? 2 : 1)
+  private static func isMeant(_ word: [UInt8], by letters: [UInt8]) -> Bool {
+    let gap = word.count - letters.count
+    if (1...3).contains(gap), consonants(word) == consonants(letters) {
+      return word.count > 5 || letters == consonants(letters)
     }
-    return near.map { String($0) }
+    guard letters.count >= 4, abs(gap) <= 1 else { return false }
+    return distance(letters, word) <= (word.count >= 8 ? 2 : 1)
   }
 
-  /// `wnat` for `want`.
-  private static func areSwapped(_ one: [Character], _ other: [Character]) -> Bool {
-    guard one.count == other.count else { return false }
-    let apart = one.indices.filter { one[$0] != other[$0] }
-    return apart.count == 2 && apart[1] == apart[0] + 1 && one[apart[0]] == other[apart[1]]
-      && one[apart[1]] == other[apart[0]]
-  }
-
-  /// `kll` for `kill`.
-  private static func isWithoutVowels(_ one: [Character], of other: [Character]) -> Bool {
-    one.count < other.count && one == other.filter { !"aeiou".contains($0) }
+  private static func consonants(_ word: [UInt8]) -> [UInt8] {
+    word.filter { !"aeiou".utf8.contains($0) }
   }
 
   /// How many letters must be changed, added, left out or swapped with the next one.
-  private static func distance(_ one: [Character], _ other: [Character]) -> Int {
+  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var before: [Int] = []
     var last = Array(0...other.count)
     for i in one.indices {
