@@ -112,11 +112,11 @@ public struct Pattern: Hashable, Sendable {
 
 /// Reads the syntax of ``Pattern``.
 private struct PatternReader {
-  private let characters: [Character]
+  private let characters: [UInt8]
   private var index = 0
 
   init(_ text: String) {
-    characters = Array(text)
+    characters = Array(text.utf8)
   }
 
   mutating func pattern() -> [Pattern.Element]? {
@@ -128,16 +128,18 @@ private struct PatternReader {
 
   private mutating func sequence() -> [Pattern.Element]? {
     var elements: [Pattern.Element] = []
-    while index < characters.count, characters[index] != "|", characters[index] != ")" {
-      if characters[index] == " " {
+    while index < characters.count, characters[index] != UInt8(ascii: "|"),
+      characters[index] != UInt8(ascii: ")")
+    {
+      if characters[index] == UInt8(ascii: " ") {
         index += 1
-      } else if characters[index] == "(" {
+      } else if characters[index] == UInt8(ascii: "(") {
         guard let group = group() else { return nil }
         elements.append(group)
       } else {
         let start = index
-        while index < characters.count, !" ()|".contains(characters[index]) { index += 1 }
-        elements.append(Pattern.element(String(characters[start..<index])))
+        while index < characters.count, !" ()|".utf8.contains(characters[index]) { index += 1 }
+        elements.append(Pattern.element(String(decoding: characters[start..<index], as: UTF8.self)))
       }
     }
     return elements
@@ -149,10 +151,10 @@ private struct PatternReader {
       index += 1
       guard let branch = sequence() else { return nil }
       branches.append(branch)
-    } while index < characters.count && characters[index] == "|"
-    guard index < characters.count, characters[index] == ")" else { return nil }
+    } while index < characters.count && characters[index] == UInt8(ascii: "|")
+    guard index < characters.count, characters[index] == UInt8(ascii: ")") else { return nil }
     index += 1
-    if index < characters.count, characters[index] == "?" {
+    if index < characters.count, characters[index] == UInt8(ascii: "?") {
       index += 1
       branches.append([])
     }

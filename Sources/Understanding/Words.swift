@@ -104,6 +104,7 @@ public struct Words: Hashable, Sendable {
 
   /// Small letters, without apostrophes and hyphens.
   static func folded(_ word: String) -> String {
-    word.lowercased().filter { $0.isLetter || $0.isNumber }
+    let isPlain = word.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    return isPlain ? word : word.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }

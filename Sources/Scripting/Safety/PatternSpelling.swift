@@ -42,21 +42,23 @@ struct PatternSpelling {
   /// `@name` becomes the words of that class, and words are spelled as the screen reads them.
   private mutating func expanded(_ item: String, at place: Place) -> String {
     var result = ""
-    var word = ""
-    for character in item + " " {
-      if character.isLetter || character.isNumber || "@-'*".contains(character) {
-        word.append(character)
+    var word: [UInt8] = []
+    for byte in Array(item.utf8) + [UInt8(ascii: " ")] {
+      if " ()|?~".utf8.contains(byte) {
+        result += spelled(String(decoding: word, as: UTF8.self), at: place)
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+        word.removeAll(keepingCapacity: true)
       } else {
-        result += spelled(word, at: place)
-        result.append(character)
-        word = ""
+        word.append(byte)
       }
     }
     return WordLists.trimmed(result)
   }
 
   private mutating func spelled(_ word: String, at place: Place) -> String {
-    guard word.hasPrefix("@") else { return spellings[word]?.joined(separator: " ") ?? word }
+    guard word.utf8.first == UInt8(ascii: "@") else {
+      return spellings[word]?.joined(separator: " ") ?? word
+    }
     guard let words = classes[String(word.dropFirst())] else {
       diagnostics.append(Diagnostic("I406", "there is no class `\(word)`", at: place))
       return "_"
