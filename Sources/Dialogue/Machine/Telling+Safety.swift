@@ -14,6 +14,7 @@ extension Telling {
   /// `/help-now`: the help lines at once, from wherever the conversation stands.
   mutating func askForHelp(_ country: String?) {
     if let country { snapshot.country = country }
+    snapshot.helpShown = [:]
     guard let entry = script.safety.helpNow else {
       showHelp()
       return ask()
@@ -30,12 +31,15 @@ extension Telling {
     enter(entry)
   }
 
-  /// The help lines for what was heard, in the country that was named.
+  /// The help lines for what was heard, in the country that was named; the same ones again only
+  /// as a short reminder.
   mutating func showHelp() {
+    let card = Snapshot.ShownCard(country: snapshot.country, risk: snapshot.risk)
     add(
       .showHelp(
         HelpCard(
           language.helplines, country: snapshot.country, category: snapshot.risk,
-          year: clock.year, month: clock.month)))
+          year: clock.year, month: clock.month, reminders: snapshot.helpShown[card] ?? 0)))
+    snapshot.helpShown[card, default: 0] += 1
   }
 }
