@@ -39,6 +39,8 @@ public struct Snapshot: Hashable, Sendable {
   public internal(set) var misses = 0
   /// The message in the making.
   public internal(set) var draft: Draft?
+  /// The message something was said about before it could leave, by its hash, so that it is said once.
+  var toldDraft: UInt64?
   /// Whether that message was kept.
   public internal(set) var isDraftKept = false
   /// The country help lines are shown for, as a two-letter code.

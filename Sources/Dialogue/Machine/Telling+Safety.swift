@@ -1,3 +1,4 @@
+import Drafting
 import Understanding
 
 extension Telling {
@@ -41,5 +42,35 @@ extension Telling {
           language.helplines, country: snapshot.country, category: snapshot.risk,
           year: clock.year, month: clock.month, reminders: snapshot.helpShown[card] ?? 0)))
     snapshot.helpShown[card, default: 0] += 1
+  }
+
+  /// Whether a message may leave as it is.
+  ///
+  /// What may hurt is said once, and then the person decides. What tells of danger leads into the safety
+  /// path first; an honest need may go afterwards, a farewell or a condition may not. What could harm is
+  /// not handed over.
+  mutating func mayLeave(_ draft: Draft) -> Bool {
+    let text = draft.text
+    let finding = language.draftGuard.check(text)
+    let mark = StableHash.of(text)
+    let isTold = snapshot.toldDraft == mark
+    snapshot.toldDraft = mark
+    switch finding.verdict {
+    case .ok: return true
+    case .hint where isTold: return true
+    case .hint:
+      voice(.draftHint)
+      ask()
+    case .safety where isTold:
+      if !DraftGuard.staysHere(finding) { return true }
+      voice(.draftBlocked)
+      ask()
+    case .safety:
+      raise(Screening(concern: .crisis, category: .suicideActive, rule: nil, isExplicit: false))
+    case .block:
+      voice(.draftBlocked)
+      ask()
+    }
+    return false
   }
 }

@@ -118,4 +118,10 @@ public struct DraftGuard: Sendable {
 
   /// Rules that count even beside a danger to the writer.
   private static let outweighs: Set<String> = ["goodbye", "threat", "no-contact"]
+
+  /// Whether words with a finding stay here even after the safety path: a farewell, or harm to oneself made
+  /// to hang on an answer. An honest need may go.
+  public static func staysHere(_ finding: GuardFinding) -> Bool {
+    finding.verdict == .block || ["goodbye", "conditional-self-harm"].contains(finding.rule)
+  }
 }
