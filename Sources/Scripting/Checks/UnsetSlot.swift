@@ -43,22 +43,29 @@ enum UnsetSlot: Check {
     guard script.slots[reading.slot].initialValue == nil,
       analysis.mayBeUnset(reading.slot).contains(state)
     else { return nil }
-    let exploration = analysis.exploration(
-      for: Question(
-        slots: [reading.slot], conditions: reading.condition.map { [$0] } ?? [],
-        state: reading.condition == nil ? nil : state))
-    let asked = reading.condition.map { CompiledGuard($0, in: exploration.layout) }
-    let found = exploration.nearest(exploration.points.indices) { index in
-      let point = exploration.points[index]
-      return point.state == state && exploration.isUnset(reading.slot, at: point)
-        && asked.verdict(point.valuation, exploration.layout) != false
+    let question = Question(
+      slots: [reading.slot], conditions: reading.condition.map { [$0] } ?? [],
+      state: reading.condition == nil ? nil : state)
+    guard point(reading, state, in: analysis.exploration(for: question.loosely)) != nil else {
+      return nil
     }
-    guard let found else { return nil }
+    let exploration = analysis.exploration(for: question)
+    guard let found = point(reading, state, in: exploration) else { return nil }
     let name = script.slots[reading.slot].name
     return Diagnostic(
       "S201", "`\(name)` \(exploration.verb("can", "may")) be unset here", at: reading.place,
       severity: exploration.severity, help: reading.help,
       witness: exploration.witness(to: found),
       shows: "seen \(script.states[state].name) and not has \(name)")
+  }
+
+  /// The nearest point where the slot is read and unset.
+  private static func point(_ reading: Reading, _ state: Int, in exploration: Exploration) -> Int? {
+    let asked = reading.condition.map { CompiledGuard($0, in: exploration.layout) }
+    return exploration.nearest(exploration.points.indices) { index in
+      let point = exploration.points[index]
+      return point.state == state && exploration.isUnset(reading.slot, at: point)
+        && asked.verdict(point.valuation, exploration.layout) != false
+    }
   }
 }

@@ -9,6 +9,16 @@ struct Question: Hashable {
   var conditions: [Guard] = []
   /// That state.
   var state: Int?
+  /// Whether only this is followed, and any other condition may hold or not: quick, and what is not found
+  /// then can not be.
+  var isLoose = false
+
+  /// The same question, only this followed.
+  var loosely: Question {
+    var question = self
+    question.isLoose = true
+    return question
+  }
 }
 
 /// What an exploration has to keep apart, and how it makes do with less when that is too much.
@@ -21,14 +31,20 @@ struct Tracking {
     self.script = script
     self.question = question
     // What is asked comes first: where not everything can be tracked, it still is.
-    let conditions = question.conditions + script.states.flatMap(Self.routing)
+    let asked = question.conditions.flatMap(\.atoms)
+    let routing = script.states.flatMap(Self.routing).flatMap(\.atoms)
     var order: [Variable] = question.slots.sorted().map { .slot($0) }
     var kept = Set(order)
-    var atoms: [Variable: [Guard]] = [:]
-    for atom in conditions.flatMap(\.atoms) {
+    for atom in asked + (question.isLoose ? [] : routing) {
       let variable = Variable.asked(by: atom)[0]
       if kept.insert(variable).inserted { order.append(variable) }
-      if !(atoms[variable]?.contains(atom) ?? false) { atoms[variable, default: []].append(atom) }
+    }
+    var atoms: [Variable: [Guard]] = [:]
+    for atom in asked + routing {
+      let variable = Variable.asked(by: atom)[0]
+      if kept.contains(variable), !(atoms[variable]?.contains(atom) ?? false) {
+        atoms[variable, default: []].append(atom)
+      }
     }
     wanted = order.map { variable in
       guard case .slot(let slot) = variable else { return (variable, .entered) }
