@@ -79,13 +79,14 @@ public struct DraftGuard: Sendable {
     var worst = finding(of: screen.screen(text, in: .draft, after: []))
     let sentences = normalisation.sentences(of: text)
     let whole = sentences.flatMap { $0 }
-    for sentence in sentences + [whole] {
-      for rule in fired(in: sentence.map(\.text)) where rule.verdict > worst.verdict {
-        if worst.verdict == .safety, rule.verdict == .block, !Self.outweighs.contains(rule.id) {
-          continue
-        }
-        worst = GuardFinding(verdict: rule.verdict, rule: rule.id)
+    // Pressure is put in one sentence; danger may take two.
+    let inSentences = sentences.flatMap { fired(in: $0.map(\.text)) }
+    let acrossSentences = fired(in: whole.map(\.text)).filter { $0.verdict > .hint }
+    for rule in inSentences + acrossSentences where rule.verdict > worst.verdict {
+      if worst.verdict == .safety, rule.verdict == .block, !Self.outweighs.contains(rule.id) {
+        continue
       }
+      worst = GuardFinding(verdict: rule.verdict, rule: rule.id)
     }
     return worst
   }
