@@ -52,7 +52,9 @@ let package = Package(
     // Figures, printed by `make bench`.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Dialogue", "Scripting", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "Dialogue", "Scripting", "Understanding", .product(name: "Yams", package: "Yams"),
+      ]),
 
     // The workshop: makes the feelings model and measures listening. Nobody but us runs it.
     .executableTarget(

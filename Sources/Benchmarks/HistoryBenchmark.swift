@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Scripting
+import Understanding
 
 /// What the way back costs: memory after ten thousand steps, and whether a step stays as quick as the tenth.
 enum HistoryBenchmark {
@@ -23,7 +24,10 @@ enum HistoryBenchmark {
           _ = conversation.receive(
             .answered(outcomes[number % outcomes.count].answer, words: "so it is"))
         })
-      if conversation.snapshot.hasEnded { _ = conversation.goBack() }
+      if conversation.snapshot.hasEnded {
+        _ = conversation.goBack()
+        _ = conversation.receive(.commanded(.menu))
+      }
     }
     let grown = Double(resident() - before) / 1_048_576
     let early = times[10..<510].sorted()[250]

@@ -12,6 +12,8 @@ public struct Voice: Hashable, Sendable {
     case missedTwice = "missed-twice"
     /// Words were not understood a third time and more.
     case missedOften = "missed-often"
+    /// Words were not understood that can not be quoted: a sign alone, or words that are not kept.
+    case missedQuietly = "missed-quietly"
     /// An empty line.
     case empty
     /// Two things could have been meant: `{one}` and `{other}`.

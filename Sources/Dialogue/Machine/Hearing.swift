@@ -125,7 +125,7 @@ struct Hearing {
     let meaning = state.prompt?.interpret(words, view) ?? .miss
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
-    return .missed(words: kept(words))
+    return missed(words)
   }
 
   private func event(_ command: Command) -> Event {
@@ -177,8 +177,13 @@ struct Hearing {
     case .revision(let operation): .revised(operation)
     case .wonder(let line): .wondered(line: line)
     case .pending(let pending): .askedBack(pending, words: kept(words))
-    case .miss: .missed(words: kept(words))
+    case .miss: missed(words)
     }
+  }
+
+  /// Words that were typed in the safety path leave only a trace that there were some.
+  private func missed(_ words: String) -> Event {
+    .missed(words: snapshot.isInSafety(of: script) ? "…" : kept(words))
   }
 
   /// Nothing typed in the safety path is kept.

@@ -13,8 +13,10 @@ extension Telling {
       return goOn()
     }
     let quote = language.listener.quote(from: words)
-    if words.isEmpty || quote.isEmpty {
+    if words.isEmpty {
       voice(.empty, isOnlyNew: true)
+    } else if quote.isEmpty {
+      voice(.missedQuietly, isOnlyNew: true)
     } else {
       switch snapshot.misses {
       case 1: voice(.missedOnce, ["quote": quote], isOnlyNew: true)

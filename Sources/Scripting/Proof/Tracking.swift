@@ -54,8 +54,8 @@ struct Tracking {
 
   /// Explores exactly if that can be done, else with fewer and fewer variables.
   func exploration() -> Exploration {
-    let most = max(300_000, 20 * script.states.count)
-    for budget in [256, 20, 14, 8] {
+    let most = max(60_000, 20 * script.states.count)
+    for budget in [256, 14, 8] {
       let layout = ValuationLayout(wanted, budget: budget)
       let made = Exploration(script, layout, used: used, most: most)
       if !made.isIncomplete { return made }
