@@ -91,9 +91,9 @@ public struct Draft: Hashable, Sendable, Codable {
   public var omitted: [DetailKey] {
     let used = Set(lines.flatMap(\.details))
     let text = body.lowercased()
+    let told = Told(version.request)
     return DetailKey.allCases.filter { key in
-      guard let words = version.request.details[key], key != .gap else { return false }
-      let core = Shape(of: LeadIn.stripped(words, of: key)).core
+      guard let core = told[key]?.core, key != .gap else { return false }
       return !core.isEmpty && !used.contains(key) && !text.contains(core.lowercased())
     }
   }

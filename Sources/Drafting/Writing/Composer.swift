@@ -208,8 +208,7 @@ private struct Making {
       guard let ready = choose(pool), let line = composer.line(ready.fragment, &random) else {
         continue
       }
-      let isHeavy = composer.request.kind.mood == .heavy
-      add(line, ready, at: Order.place(for: ready.first, in: lines, isHeavy: isHeavy))
+      add(line, ready, at: Order.place(for: ready.first, in: lines, of: composer.request.kind))
       leftovers += 1
     }
   }

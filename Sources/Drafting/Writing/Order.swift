@@ -6,6 +6,11 @@ enum Order {
     .invitation, .logistics, .release, .wish, .signature,
   ]
 
+  private static let festive: [Move] = [
+    .greeting, .wish, .acknowledge, .anchor, .thanks, .reason, .news, .question, .offer, .invitation,
+    .logistics, .release, .signature,
+  ]
+
   private static let heavy: [Move] = [
     .greeting, .consent, .acknowledge, .anchor, .thanks, .reason, .news, .question, .offer,
     .invitation, .logistics, .release, .wish, .signature,
@@ -14,8 +19,9 @@ enum Order {
   /// The place for a new line that makes a move.
   ///
   /// Where someone hurts, that is said before anything else.
-  static func place(for move: Move, in lines: [Draft.Line], isHeavy: Bool = false) -> Int {
-    let usual = isHeavy ? heavy : usual
+  static func place(for move: Move, in lines: [Draft.Line], of kind: MessageKind) -> Int {
+    let usual =
+      kind == .birthday ? Self.festive : kind.mood == .heavy ? heavy : Self.usual
     let rank = usual.firstIndex(of: move) ?? 0
     let later = lines.firstIndex { line in
       line.moves.first.map { (usual.firstIndex(of: $0) ?? 0) > rank } ?? false

@@ -24,6 +24,7 @@ struct Score {
     score -= 1.2 * Double(repeatedOpenings(lineWords))
     score -= 0.9 * Double(max(0, ownOpenings(lineWords) - 2))
     score -= 2.5 * Double(max(0, text.count { $0 == "?" } - 1))
+    score -= announcements(lines)
     score -= 2 * Double(max(0, text.count { $0 == "!" } - 1))
     score -= novelty(lineWords, text)
     return score
@@ -78,6 +79,23 @@ struct Score {
     "that", "this", "with", "have", "been", "your", "you're", "from", "about", "would", "there",
     "i've", "it's", "what", "when", "just", "very", "they", "them", "were", "which", "will", "for",
   ]
+
+  /// "Here's how it is: …" is fine once, and stiff twice.
+  private func announcements(_ lines: [Draft.Line]) -> Double {
+    let count = lines.count { line in
+      var before = ""
+      for piece in line.pieces where !line.isLocked {
+        if case .detail = piece.source {
+          if before.contains(": ") || before.contains(". ") { return true }
+          before = ""
+        } else {
+          before += piece.text
+        }
+      }
+      return false
+    }
+    return count == 0 ? 0 : 1 + 4 * Double(count - 1)
+  }
 
   private func repeatedOpenings(_ lines: [[String]]) -> Int {
     let first = lines.dropFirst().map { $0.first ?? "" }
