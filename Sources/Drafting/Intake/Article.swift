@@ -1,17 +1,22 @@
 /// The little word people leave out when they answer in short: "cup of tea", "hip operation".
 enum Article {
   /// "a ", "the ", "your ", or nothing.
-  static func missing(before words: [String], _ core: String, _ key: DetailKey) -> String {
+  static func missing(
+    before words: [String], _ core: String, _ key: DetailKey, _ kind: MessageKind
+  ) -> String {
     guard let first = words.first, isBare(first, core) else { return "" }
     switch key {
     case .activity, .offer, .ask, .repair, .situation:
       guard isCountable(words) else { return "" }
       return startsWithVowel(first) ? "an " : "a "
     case .memory, .achievement: return "the "
+    case .reason where kind == .checkIn || kind == .followUp: return "the "
     case .reason: return isCountable(words) || isOne(words) ? "the " : ""
     case .thanksFor:
-      return ["help", "advice", "kindness", "support", "patience", "company", "friendship", "message"]
-        .contains(first) ? "your " : "the "
+      return [
+        "help", "advice", "kindness", "support", "patience", "company", "friendship", "message",
+      ]
+      .contains(first) ? "your " : "the "
     case .loss: return People.isOther(first) && core.first?.isLowercase ?? false ? "your " : ""
     default: return ""
     }
@@ -19,7 +24,8 @@ enum Article {
 
   /// Short words that are no part of a sentence: "new baby, no sleep".
   static func isNote(_ words: [String], _ core: String, _ key: DetailKey) -> Bool {
-    guard noted.contains(key), let first = words.first, isBare(first, core), !core.hasPrefix("\"") else { return false }
+    guard noted.contains(key), let first = words.first, isBare(first, core), !core.hasPrefix("\"")
+    else { return false }
     return core.contains { ",;&/+".contains($0) } && !words.contains { $0 == "and" || $0 == "that" }
       && words.count < 12
   }
@@ -29,7 +35,8 @@ enum Article {
   ]
 
   private static func isBare(_ first: String, _ core: String) -> Bool {
-    guard core.first?.isLowercase ?? false || core.hasOrdinaryCapital, first.first?.isLetter ?? false
+    guard core.first?.isLowercase ?? false || core.hasOrdinaryCapital,
+      first.first?.isLetter ?? false
     else { return false }
     return !ShapeWords.determiners.contains(first) && !first.hasPrefix("what")
       && !first.contains("'") && !quantities.contains(first)
@@ -38,12 +45,12 @@ enum Article {
   private static let quantities = set(
     """
     one two three four five six seven eight nine ten both all each every some any no much many lots \
-    plenty something anything everything nothing someone
+    plenty something anything everything nothing someone us me him them i we you he she they it being
     """)
 
   /// Whether the word the others lead up to is one of which there may be several.
   static func isCountable(_ words: [String]) -> Bool {
-    things.contains(head(words))
+    !words.prefix { !links.contains($0) }.contains("and") && things.contains(head(words))
   }
 
   /// Whether it is something that there is one of: "anniversary", "interview".
@@ -56,12 +63,15 @@ enum Article {
   }
 
   private static func startsWithVowel(_ word: String) -> Bool {
-    guard let first = word.first, "aeiou".contains(first) else { return ["hour", "honest"].contains(word) }
+    guard let first = word.first, "aeiou".contains(first) else {
+      return ["hour", "honest"].contains(word)
+    }
     return !["uni", "use", "eur", "one", "once"].contains { word.hasPrefix($0) }
   }
 
   private static let links = set(
-    "of in at by on with to for from round around about over near before after this next when as like")
+    "of in at by on with to for from round around about over near before after this next when as like"
+  )
   private static let things = set(
     """
     walk picnic call drink film movie meal visit game cup trip swim run ride hike pint party barbecue \
@@ -71,7 +81,8 @@ enum Article {
     fall accident stroke attack cold concussion infection virus migraine miscarriage bug fracture \
     nose foot hip knee rib burn tumour scare back letter card present gift dinner-party cuppa sauna \
     session lesson class quiz puzzle bath break holiday babysitter ladder drill tent cot bike car room
-    """).subtracting(["day", "back"])
+    """
+  ).subtracting(["day", "back"])
   private static let single = set(
     """
     anniversary funeral wedding interview exam scan appointment result results move trial test surgery \

@@ -34,7 +34,9 @@ struct Shape: Hashable, Sendable {
     let plain = PlainWords.of(core)
     doer = Doer.of(plain, key, purpose)
     let isSaid = doer != nil && Doer.isPredicate(plain)
-    let found = isSaid ? .past : Self.kind(of: plain)
+    let guess = isSaid ? .past : Self.kind(of: plain)
+    let isThing = guess == .verb && doer != nil && ShapeWords.isThing(plain.first ?? "")
+    let found = isThing ? .noun : guess
     if core.count > 170 || Self.hasInnerStop(core) {
       kind = .free
     } else if core.last == "?" {
@@ -44,7 +46,7 @@ struct Shape: Hashable, Sendable {
     } else {
       kind = found
     }
-    article = kind == .noun ? Article.missing(before: plain, core, key) : ""
+    article = kind == .noun ? Article.missing(before: plain, core, key, purpose) : ""
   }
 
   /// The words before the first comma.
@@ -77,7 +79,7 @@ struct Shape: Hashable, Sendable {
 
   /// Whether it is the asker who will do it: "borrow your drill".
   var isTaking: Bool {
-    ["borrow", "use", "stay", "crash", "sleep", "park", "store", "leave", "come", "pick", "talk"]
+    ["borrow", "use", "stay", "crash", "sleep", "park", "store", "leave", "come", "talk"]
       .contains(PlainWords.of(core).first ?? "")
   }
 
@@ -91,7 +93,15 @@ struct Shape: Hashable, Sendable {
 
   /// Whether it is the other who comes: "come over for coffee".
   var isComing: Bool {
-    ["come", "drop", "pop", "join", "stop"].contains(PlainWords.of(core).first ?? "")
+    !isVisiting
+      && ["come", "drop", "pop", "join", "stop"].contains(PlainWords.of(core).first ?? "")
+  }
+
+  /// Whether it is the writer who comes: "come home for a few days".
+  var isVisiting: Bool {
+    let words = PlainWords.of(core)
+    return words.first == "come" && words.count > 1
+      && (words[1] == "home" || words[1] == "to" && words.contains { $0.hasPrefix("you") })
   }
 
   /// Whether a clause speaks to the other: "you had the interview".

@@ -66,7 +66,8 @@ struct Tokens {
   }
 
   private func isParticiple(_ word: String) -> Bool {
-    word.hasSuffix("ed") || ["been", "got", "had", "lost", "broken", "won", "started"].contains(word)
+    word.hasSuffix("ed")
+      || ["been", "got", "had", "lost", "broken", "won", "started"].contains(word)
   }
 
   private mutating func agree(after index: Int) {

@@ -18,7 +18,8 @@ struct Turning {
     hasOther = (0..<thanks.count).contains { thanks.isSomebody($0, nil) }
     pronoun =
       recipient.isGroup
-      ? .they : Pronoun(of: PlainWords.of(recipient.address + " " + relation)) ?? Self.first(details)
+      ? .they
+      : Pronoun(of: PlainWords.of(recipient.address + " " + relation)) ?? Self.first(details)
   }
 
   /// The pronoun that comes first, where nobody else was named before.
@@ -26,8 +27,9 @@ struct Turning {
     for key in keys {
       let spoken = Tokens(details[key] ?? "")
       for index in 0..<spoken.count {
-        if let pronoun = Pronoun.allCases.first(where: { $0 != .they && $0.has(spoken.plain(index)) })
-        {
+        if let pronoun = Pronoun.allCases.first(where: {
+          $0 != .they && $0.has(spoken.plain(index))
+        }) {
           return pronoun
         }
         if spoken.isSomebody(index, nil) { break }

@@ -31,6 +31,13 @@ public struct Draft: Hashable, Sendable, Codable {
   struct Seen: Hashable, Sendable, Codable {
     let text: String
     let fragments: [String]
+    var opening = ""
+
+    /// The first words after the greeting.
+    static func opening(of lines: [Line]) -> String {
+      let first = lines.first { $0.moves != [.greeting] }?.text ?? ""
+      return PlainWords.of(first).prefix(2).joined(separator: " ")
+    }
   }
 
   /// The most versions that can be gone back through.
@@ -99,7 +106,8 @@ public struct Draft: Hashable, Sendable, Codable {
   }
 
   var seen: Seen {
-    Seen(text: body, fragments: lines.compactMap(\.fragment))
+    Seen(
+      text: body, fragments: lines.compactMap(\.fragment), opening: Seen.opening(of: lines))
   }
 
   /// Adds a version, after which nothing can be redone.

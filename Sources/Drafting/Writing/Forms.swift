@@ -4,7 +4,9 @@ public enum BankForms {
   public static let all: Set<String> = [
     "about", "subject", "thing", "noun", "gerund", "clause", "yours", "mine", "verb", "question",
     "sentence", "any", "when", "on", "at", "stretch", "called", "person", "list", "a", "the",
-    "tale", "asking", "odd", "together", "come", "did", "note", "whole", "taking", "act",
+    "tale", "asking", "odd", "together", "come", "did", "note", "whole", "taking", "act", "visit",
+    "joint",
+    "doing",
   ]
 }
 
@@ -32,7 +34,13 @@ enum Forms {
     case "whole": return shape.kind == .free ? shape.sentence : nil
     case "act": return shape.kind == .verb && !shape.isTaking ? shape.inner : nil
     case "taking": return shape.kind == .verb && shape.isTaking ? shape.inner : nil
-    case "verb": return shape.kind == .verb && !(key == .ask && shape.isTaking) ? shape.inner : nil
+    case "verb":
+      let isMine = key == .ask && shape.isTaking || key == .activity && shape.isVisiting
+      return shape.kind == .verb && !isMine ? shape.inner : nil
+    case "visit": return shape.kind == .verb && shape.isVisiting ? shape.inner : nil
+    case "doing":
+      let isShort = shape.core.split(separator: " ").count <= 8 && !shape.core.contains(",")
+      return shape.kind == .gerund && isShort ? shape.inner : nil
     case "question": return shape.kind == .question ? question(shape) : nil
     case "asking":
       return shape.kind == .question ? shape.inner + (shape.core.last == "?" ? "" : "?") : nil
@@ -43,7 +51,14 @@ enum Forms {
       return [.noun, .gerund].contains(shape.kind) && !shape.isIndefinite ? shape.inner : nil
     case "any": return ![.question, .free].contains(shape.kind) ? whole(shape) : nil
     case "odd": return [.clause, .when, .past, .note].contains(shape.kind) ? whole(shape) : nil
-    case "together": return shape.kind == .verb && !shape.isComing ? shape.inner : nil
+    case "together":
+      return shape.kind == .verb && !shape.isComing && !shape.isVisiting ? shape.inner : nil
+    case "joint":
+      let isShort = shape.core.split(separator: " ").count <= 7
+      let isOne =
+        isShort && !PlainWords.of(shape.core).contains { ["and", "with", "me"].contains($0) }
+      return shape.kind == .verb && !shape.isComing && !shape.isVisiting && isOne
+        ? shape.inner : nil
     case "come": return shape.kind == .verb && shape.isComing ? shape.inner : nil
     case "on": return TimePhrase.on(shape.core)
     case "at": return TimePhrase.at(shape.core)

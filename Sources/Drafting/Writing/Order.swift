@@ -7,7 +7,8 @@ enum Order {
   ]
 
   private static let festive: [Move] = [
-    .greeting, .wish, .acknowledge, .anchor, .thanks, .reason, .news, .question, .offer, .invitation,
+    .greeting, .wish, .acknowledge, .anchor, .thanks, .reason, .news, .question, .offer,
+    .invitation,
     .logistics, .release, .signature,
   ]
 
