@@ -120,7 +120,8 @@ enum Invariants {
     if own.contains(where: \.isNumber) { broken.append("number") }
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     if days.contains(where: { own.lowercased().contains($0) }) { broken.append("fact") }
-    if request.limits.noQuestion, own.contains("?") { broken.append("question") }
+    let isOpening = request.medium.isSpoken
+    if request.limits.noQuestion, !isOpening, own.contains("?") { broken.append("question") }
     let plain = " " + own.lowercased() + " "
     for word in [" he ", " she ", " his ", " her ", " him "] where plain.contains(word) {
       broken.append("gender")

@@ -31,7 +31,8 @@ struct Composer {
     self.plans = plans.filter { $0.condition.holds(in: situation) }
     let fitting = fragments.filter {
       $0.condition.holds(in: situation) && words.canFill($0.template)
-        && !(request.limits.noQuestion && $0.asks)
+        && !(request.limits.noQuestion && $0.asks
+          && !(request.medium.isSpoken && $0.moves == [.greeting]))
         && !(request.limits.noApology && $0.apologises)
         && !(request.limits.noExclamation && $0.template.literals.contains { $0.contains("!") })
     }
@@ -62,5 +63,23 @@ struct Composer {
     defer { random = making.random }
     let plan = plans[making.random.below(plans.count)]
     return making.lines(of: plan).map { ($0, making.leftovers) }
+  }
+
+  /// The steps of a plan with what was asked for and what the medium needs.
+  func steps(of plan: Plan, _ wishes: Wishes = Wishes()) -> [Plan.Step] {
+    var steps = plan.steps.filter { !wishes.banned.contains($0.move) }
+    for move in Move.allCases where wishes.pinned.contains(move) {
+      if steps.contains(where: { $0.move == move }) || move == .signature { continue }
+      let place = Order.place(for: move, among: steps.map(\.move), of: request.kind)
+      steps.insert(Plan.Step(move: move, isOptional: false), at: place)
+    }
+    if request.limits.asksConsent, !steps.contains(where: { $0.move == .consent }) {
+      steps.insert(Plan.Step(move: .consent, isOptional: true), at: min(1, steps.count))
+    }
+    if request.limits.noQuestion { steps.removeAll { $0.move == .question } }
+    if request.medium.isLetter, !wishes.banned.contains(.signature) {
+      steps.append(Plan.Step(move: .signature, isOptional: false))
+    }
+    return steps
   }
 }

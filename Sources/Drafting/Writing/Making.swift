@@ -18,18 +18,7 @@ struct Making {
   }
 
   mutating func lines(of plan: Plan) -> [Draft.Line]? {
-    var steps = plan.steps.filter { !wishes.banned.contains($0.move) }
-    for move in Move.allCases where wishes.pinned.contains(move) {
-      if steps.contains(where: { $0.move == move }) || move == .signature { continue }
-      steps.append(Plan.Step(move: move, isOptional: false))
-    }
-    if composer.request.limits.asksConsent, !steps.contains(where: { $0.move == .consent }) {
-      steps.insert(Plan.Step(move: .consent, isOptional: true), at: min(1, steps.count))
-    }
-    if composer.request.limits.noQuestion { steps.removeAll { $0.move == .question } }
-    if composer.request.medium.isLetter, !wishes.banned.contains(.signature) {
-      steps.append(Plan.Step(move: .signature, isOptional: false))
-    }
+    let steps = composer.steps(of: plan, wishes)
     var index = 0
     while index < steps.count {
       guard let made = make(steps[index...], index: index) else { return nil }
