@@ -26,9 +26,9 @@ test-scxml: install-missing
 build: install-missing
 	swift build $(FLAGS) -c release --static-swift-stdlib --product kith
 
-# Twenty thousand random scripts in place of five hundred, in a release build.
+# Twenty thousand random scripts and messages in place of a few hundred, in a release build.
 test-long: install-missing
-	KITH_LONG=1 swift test $(FLAGS) -c release -Xswiftc -enable-testing --filter SoundnessTests
+	KITH_LONG=1 swift test $(FLAGS) -c release -Xswiftc -enable-testing --filter 'SoundnessTests|InvariantTests|VarietyTests'
 
 bench: install-missing
 	swift build $(FLAGS) -c release --product Benchmarks

@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func theSameSeedGivesTheSameBytes() {
-    for (index, request) in Requests.random(80, seed: 9).enumerated() {
+    for (index, request) in Requests.random(40, seed: 9).enumerated() {
       let one = Requests.drafter.draft(request, seed: UInt64(index))
       #expect(one == Requests.drafter.draft(request, seed: UInt64(index)))
     }
@@ -57,7 +57,9 @@ import Testing
   func everyKindWorksInEveryMediumToneAndLength(kind: MessageKind) {
     for medium in Medium.allCases {
       for tone in Tone.allCases {
-        for length in Length.allCases {
+        for length in Requests.isLong
+          ? Length.allCases : [Length.allCases[(medium.rawValue.count + tone.rawValue.count) % 3]]
+        {
           let request = DraftRequest(
             kind: kind, recipient: Recipient(address: "Ana"), sender: "Jo", tone: tone,
             length: length, medium: medium)
@@ -70,13 +72,6 @@ import Testing
         }
       }
     }
-  }
-
-  @Test func aDraftSurvivesBeingKept() throws {
-    let draft = try #require(Requests.draft(Requests.reconnect()))
-    let other = Requests.drafter.revise(draft, by: .another).draft
-    #expect(other.text != draft.text)
-    #expect(Set([draft, other]).count == 2)
   }
 
   /// A checker that sees nothing proves nothing: each of these faults must be caught.
@@ -96,6 +91,10 @@ import Testing
     ("gender", "Hi Ana, she told me about that rainy hike. How are you?"),
     ("brackets", "Hi Ana, (I was thinking about that rainy hike. How are you?"),
     ("doubled", "Hi Ana, I was thinking about that rainy hike,. How are you?"),
+    ("quotes", "Hi Ana, \"I was thinking about that rainy hike. How are you?"),
+    ("form", "Hi Ana, I was at the cafe\u{301}, thinking about that rainy hike. How are you?"),
+    ("name", "Hi Ana, Ana, I was thinking, Ana, about that rainy hike. How are you?"),
+    ("again", "Hi Ana, that rainy hike. I was thinking about that rainy hike. How are you?"),
     ("empty", ""),
   ])
   func plantedFaultsAreCaught(name: String, text: String) {

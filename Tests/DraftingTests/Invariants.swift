@@ -1,4 +1,5 @@
 import Drafting
+import Foundation
 
 /// What holds for every message, stated without the code that makes them.
 enum Invariants {
@@ -63,6 +64,9 @@ enum Invariants {
     if own.count(where: { $0 == "(" }) != own.count(where: { $0 == ")" }) {
       broken.append("brackets")
     }
+    if own.count(where: { $0 == "\"" }) % 2 == 1 { broken.append("quotes") }
+    let composed = text.precomposedStringWithCanonicalMapping
+    if !text.unicodeScalars.elementsEqual(composed.unicodeScalars) { broken.append("form") }
     return broken
   }
 
@@ -104,11 +108,20 @@ enum Invariants {
       if !core.isEmpty, !isThere, !omitted.contains(key), !isRepeated(key, request) {
         broken.append("detail")
       }
+      let isAlone = request.details.values.count { $0.contains(core) } == 1
+      if core.count > 12, isAlone,
+        text.lowercased().components(separatedBy: core.lowercased()).count > 2
+      {
+        broken.append("again")
+      }
     }
+    let name = request.recipient.address
+    if name.count > 2, text.components(separatedBy: name).count > 3 { broken.append("name") }
     if own.contains(where: \.isNumber) { broken.append("number") }
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     if days.contains(where: { own.lowercased().contains($0) }) { broken.append("fact") }
-    if request.limits.noQuestion, own.contains("?") { broken.append("question") }
+    let isOpening = request.medium.isSpoken
+    if request.limits.noQuestion, !isOpening, own.contains("?") { broken.append("question") }
     let plain = " " + own.lowercased() + " "
     for word in [" he ", " she ", " his ", " her ", " him "] where plain.contains(word) {
       broken.append("gender")

@@ -49,10 +49,11 @@ enum Requests {
     }
   }
 
-  /// How many random requests a run looks at; `KITH_SWEEP` asks for more.
-  static var count: Int {
-    ProcessInfo.processInfo.environment["KITH_SWEEP"].flatMap { Int($0) } ?? 500
-  }
+  /// `KITH_LONG` asks for the long form, as `make test-long` does.
+  static let isLong = ProcessInfo.processInfo.environment["KITH_LONG"] != nil
+
+  /// How many random requests a run looks at.
+  static var count: Int { isLong ? 20_000 : 120 }
 
   static func draft(_ request: DraftRequest, seed: UInt64 = 1) -> Draft? {
     if case .draft(let draft) = drafter.draft(request, seed: seed) { draft } else { nil }

@@ -72,11 +72,11 @@ public struct Compose: Prompt {
     }
   }
 
-  /// "change line 2 to …", and taking back a change while there is one.
+  /// "change line 2 to …", "without the name", and taking back a change while there is one.
   public func claim(_ words: String, _ view: View) -> Interpretation? {
     guard let heard = view.language.listener.revision(in: words) else { return nil }
     let isUndo = heard.name == "undo" && view.snapshot.draft?.canUndo ?? false
-    let isNamed = heard.name == "avoid" || heard.name == "mention" || heard.name == "why"
+    let isNamed = !["keep", "change", "another", "undo"].contains(heard.name)
     return heard.line != nil || isUndo || isNamed ? interpret(words, view) : nil
   }
 

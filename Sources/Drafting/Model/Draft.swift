@@ -31,6 +31,13 @@ public struct Draft: Hashable, Sendable, Codable {
   struct Seen: Hashable, Sendable, Codable {
     let text: String
     let fragments: [String]
+    var opening = ""
+
+    /// The first words after the greeting.
+    static func opening(of lines: [Line]) -> String {
+      let first = lines.first { $0.moves != [.greeting] }?.text ?? ""
+      return PlainWords.of(first).prefix(2).joined(separator: " ")
+    }
   }
 
   /// The most versions that can be gone back through.
@@ -91,15 +98,16 @@ public struct Draft: Hashable, Sendable, Codable {
   public var omitted: [DetailKey] {
     let used = Set(lines.flatMap(\.details))
     let text = body.lowercased()
+    let told = Told(version.request)
     return DetailKey.allCases.filter { key in
-      guard let words = version.request.details[key], key != .gap else { return false }
-      let core = Shape(of: LeadIn.stripped(words, of: key)).core
+      guard let core = told[key]?.core, key != .gap else { return false }
       return !core.isEmpty && !used.contains(key) && !text.contains(core.lowercased())
     }
   }
 
   var seen: Seen {
-    Seen(text: body, fragments: lines.compactMap(\.fragment))
+    Seen(
+      text: body, fragments: lines.compactMap(\.fragment), opening: Seen.opening(of: lines))
   }
 
   /// Adds a version, after which nothing can be redone.

@@ -19,10 +19,18 @@ public struct Recipient: Hashable, Sendable, Codable {
     address: String, relationship: String? = nil, isGroup: Bool = false,
     closeness: Closeness = .medium
   ) {
-    self.address = Cleaning.oneLine(address)
+    let name = Cleaning.oneLine(address)
+    self.address = !isGroup && Self.isDescription(name) ? "" : name
     self.relationship = relationship
     self.isGroup = isGroup
     self.closeness = closeness
+  }
+
+  /// "my old teacher" and "bus driver on the 42" tell who it is, and are no names to be called by.
+  private static func isDescription(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    let isPlain = name.allSatisfy { $0.isASCII && !$0.isUppercase }
+    return words.count > 1 && words[0].lowercased() == "my" || isPlain && words.count > 2
   }
 
   /// Whether the name comes with a title, after which "Hey" is out of place.
@@ -38,11 +46,24 @@ public struct Recipient: Hashable, Sendable, Codable {
 
   /// The name as it stands after "Dear": several people are not called "the".
   var vocative: String {
-    let words = address.split(separator: " ")
-    guard isGroup, words.count > 1, words[0].lowercased() == "the" else { return address }
+    let words = called.split(separator: " ")
+    guard isGroup, words.count > 1, words[0].lowercased() == "the" else { return called }
     let isFamily = ["family", "household", "team", "crew", "gang", "twins", "kids"]
       .contains(words[words.count - 1].lowercased())
-    return isFamily ? words.dropFirst().joined(separator: " ") : "everyone at " + lowered(address)
+    let isPeople = ["group", "choir", "club", "class", "chat", "band", "circle"]
+      .contains(words[words.count - 1].lowercased())
+    return isFamily
+      ? words.dropFirst().joined(separator: " ")
+      : "everyone \(isPeople ? "in" : "at") " + lowered(address)
+  }
+
+  /// The name without what only tells which one is meant: "Ben from upstairs".
+  var called: String {
+    let words = address.split(separator: " ")
+    guard !isGroup, let cut = words.firstIndex(where: { $0 == "from" || $0.hasPrefix("(") }),
+      cut > 0
+    else { return address }
+    return words[..<cut].joined(separator: " ")
   }
 
   private func lowered(_ text: String) -> String {

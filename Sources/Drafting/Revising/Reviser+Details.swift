@@ -35,8 +35,8 @@ extension Reviser {
     }
     guard !lines.isEmpty else { return Revision(draft: draft, note: .nothingToAdd) }
     let line = lines[random.below(lines.count)]
-    let isHeavy = draft.currentRequest.kind.mood == .heavy
-    let place = Order.place(for: line.moves[0], in: draft.lines, isHeavy: isHeavy)
+    let kind = draft.currentRequest.kind
+    let place = Order.place(for: line.moves[0], in: draft.lines, of: kind)
     return changed(draft) { version in
       version.lines.insert(line, at: place)
       if let move {

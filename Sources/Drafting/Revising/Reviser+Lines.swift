@@ -78,7 +78,8 @@ extension Reviser {
     let revision = changed(draft) { version in
       for index in version.lines.indices.reversed() {
         let line = version.lines[index]
-        guard !line.isLocked, line.text.contains("?") else { continue }
+        let isOpening = line.moves == [.greeting] && version.request.medium.isSpoken
+        guard !line.isLocked, !isOpening, line.text.contains("?") else { continue }
         if let calm = twins(of: line, in: draft, { !$0.asks }, &random).first(where: {
           !$0.text.contains("?")
         }) {

@@ -26,7 +26,7 @@ enum OneEasyQuestion: Rule {
     if marks.count > most { report.add(.warn, at: marks[most]..<(marks[most] + 1)) }
     let isSilent = message.context.request?.limits.noQuestion ?? false
     if isSilent {
-      if let mark = marks.first {
+      if let mark = marks.first(where: { $0 >= opening(message) }) {
         report.add(.block, at: mark..<(mark + 1), reason: "You asked for no question.")
       }
     } else if asking.contains(message.context.kind), !message.characters.contains("?"),
@@ -36,5 +36,13 @@ enum OneEasyQuestion: Rule {
         .warn, reason: "There is nothing in it to answer.",
         suggestion: "Ask one small thing: \"How are things with you?\"")
     }
+  }
+
+  /// Where a call or a talk begins, once it was asked whether this is a good moment.
+  private static func opening(_ message: Message) -> Int {
+    guard message.context.medium?.isSpoken ?? false, let first = message.lines.first,
+      first.moves == [.greeting]
+    else { return 0 }
+    return first.text.count
   }
 }

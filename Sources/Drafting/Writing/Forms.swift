@@ -4,7 +4,9 @@ public enum BankForms {
   public static let all: Set<String> = [
     "about", "subject", "thing", "noun", "gerund", "clause", "yours", "mine", "verb", "question",
     "sentence", "any", "when", "on", "at", "stretch", "called", "person", "list", "a", "the",
-    "tale", "asking", "odd", "together", "come",
+    "tale", "asking", "odd", "together", "come", "did", "note", "whole", "taking", "act", "visit",
+    "joint",
+    "doing",
   ]
 }
 
@@ -23,29 +25,53 @@ enum Forms {
     case "about": return about(shape)
     case "subject": return subject(shape)
     case "thing": return [.noun, .gerund].contains(shape.kind) ? shape.inner : nil
-    case "noun", "gerund", "verb", "when": return shape.kind.rawValue == form ? shape.inner : nil
-    case "clause": return clause(shape, key)
-    case "yours": return shape.isMine ? nil : clause(shape, key)
-    case "mine": return shape.kind == .clause && !shape.isMine ? nil : clause(shape, key)
+    case "noun", "gerund", "when": return shape.kind.rawValue == form ? shape.inner : nil
+    case "clause": return clause(shape)
+    case "yours": return shape.isMine ? nil : clause(shape)
+    case "mine": return shape.isMine ? clause(shape) : nil
+    case "did": return shape.kind == .past && shape.doer == "it" ? shape.inner : nil
+    case "note": return shape.kind == .note ? shape.inner : nil
+    case "whole": return shape.kind == .free ? shape.sentence : nil
+    case "act": return shape.kind == .verb && !shape.isTaking ? shape.inner : nil
+    case "taking": return shape.kind == .verb && shape.isTaking ? shape.inner : nil
+    case "verb":
+      let isMine = key == .ask && shape.isTaking || key == .activity && shape.isVisiting
+      return shape.kind == .verb && !isMine ? shape.inner : nil
+    case "visit": return shape.kind == .verb && shape.isVisiting ? shape.inner : nil
+    case "doing":
+      let isShort = shape.core.split(separator: " ").count <= 8 && !shape.core.contains(",")
+      return shape.kind == .gerund && isShort ? shape.inner : nil
     case "question": return shape.kind == .question ? question(shape) : nil
     case "asking":
       return shape.kind == .question ? shape.inner + (shape.core.last == "?" ? "" : "?") : nil
-    case "sentence": return sentence(shape, key)
-    case "tale": return shape.kind == .clause && !shape.isMine ? nil : sentence(shape, key)
+    case "sentence": return sentence(shape)
+    case "tale": return shape.isMine || shape.kind == .free ? sentence(shape) : nil
     case "a": return shape.kind == .noun && shape.isIndefinite ? shape.inner : nil
     case "the":
       return [.noun, .gerund].contains(shape.kind) && !shape.isIndefinite ? shape.inner : nil
-    case "any": return ![.question, .free].contains(shape.kind) ? shape.inner : nil
-    case "odd": return [.clause, .when, .past].contains(shape.kind) ? shape.inner : nil
-    case "together": return shape.kind == .verb && !shape.isComing ? shape.inner : nil
+    case "any": return ![.question, .free].contains(shape.kind) ? whole(shape) : nil
+    case "odd": return [.clause, .when, .past, .note].contains(shape.kind) ? whole(shape) : nil
+    case "together":
+      return shape.kind == .verb && !shape.isComing && !shape.isVisiting ? shape.inner : nil
+    case "joint":
+      let isShort = shape.core.split(separator: " ").count <= 7
+      let isOne =
+        isShort && !PlainWords.of(shape.core).contains { ["and", "with", "me"].contains($0) }
+      return shape.kind == .verb && !shape.isComing && !shape.isVisiting && isOne
+        ? shape.inner : nil
     case "come": return shape.kind == .verb && shape.isComing ? shape.inner : nil
     case "on": return TimePhrase.on(shape.core)
     case "at": return TimePhrase.at(shape.core)
     case "stretch": return Gap.isStretch(shape.core) ? shape.inner : nil
     case "person": return shape.kind == .noun && !isEvent(shape) ? shape.inner : nil
-    case "list": return shape.kind == .free ? nil : shape.inner
+    case "list": return [.free, .question].contains(shape.kind) ? nil : shape.inner
     default: return shape.inner
     }
+  }
+
+  /// The words, with the one who does it.
+  private static func whole(_ shape: Shape) -> String {
+    shape.kind == .past ? (shape.doer.map { $0 + " " } ?? "") + shape.inner : shape.inner
   }
 
   /// After "about", "of" and "back to".
@@ -54,6 +80,7 @@ enum Forms {
     case .noun, .gerund: shape.inner
     case .when: shape.inner.hasPrefix("when") ? "the time " + shape.inner : shape.inner
     case .clause: "how " + shape.inner
+    case .past: clause(shape).map { "how " + $0 }
     default: nil
     }
   }
@@ -69,18 +96,18 @@ enum Forms {
     }
   }
 
-  private static func clause(_ shape: Shape, _ key: DetailKey) -> String? {
+  private static func clause(_ shape: Shape) -> String? {
     switch shape.kind {
     case .clause: shape.inner
-    case .past: doer(key).map { "\($0) \(shape.inner)" }
+    case .past: shape.doer.flatMap { $0 == "it" ? nil : "\($0) \(shape.inner)" }
     default: nil
     }
   }
 
-  private static func sentence(_ shape: Shape, _ key: DetailKey) -> String? {
+  private static func sentence(_ shape: Shape) -> String? {
     switch shape.kind {
     case .clause, .free: shape.sentence
-    case .past: doer(key).map { capitalised($0) + " " + shape.inner + "." }
+    case .past: shape.doer.map { capitalised($0) + " " + shape.inner + "." }
     default: nil
     }
   }
@@ -88,15 +115,6 @@ enum Forms {
   private static func question(_ shape: Shape) -> String {
     let text = capitalised(shape.core)
     return text.last == "?" ? text : text + "?"
-  }
-
-  /// Who did what is told without saying who: "forgot your birthday".
-  private static func doer(_ key: DetailKey) -> String? {
-    switch key {
-    case .thanksFor, .achievement, .situation: "you"
-    case .ownPart, .disclosure, .news, .aboutMe, .effect: "I"
-    default: nil
-    }
   }
 
   private static func capitalised(_ text: String) -> String {
@@ -116,6 +134,9 @@ enum TimePhrase {
   static func on(_ text: String) -> String {
     let words = PlainWords.of(text)
     guard let first = words.first else { return text }
+    if ["mornings", "afternoons", "evenings"].contains(first) { return "in the " + lowered(text) }
+    if ["weekday", "weekdays"].contains(first) { return "on " + lowered(text) }
+    if first == "weekends" { return "at " + lowered(text) }
     if days.contains(first) || days.contains(String(first.dropLast())) { return "on " + text }
     if first == "the" && words.count > 1 && words[1].first?.isNumber ?? false {
       return "on " + text

@@ -1,14 +1,13 @@
 /// What stands for the blanks of a fragment: names, and the person's own words.
 struct RequestWords: Sendable {
-  private let shapes: [DetailKey: Shape]
+  private let told: Told
   private let recipient: Recipient
   private let sender: String
   private let isPlural: Bool
   private let spelling: Orthography
 
   init(_ request: DraftRequest, isPlural: Bool) {
-    let found = request.details.map { ($0, Shape(of: LeadIn.stripped($1, of: $0))) }
-    shapes = Dictionary(uniqueKeysWithValues: found.filter { !$0.1.core.isEmpty })
+    told = Told(request)
     recipient = request.recipient
     sender = Cleaning.oneLine(request.sender ?? "")
     spelling = request.spelling
@@ -16,18 +15,18 @@ struct RequestWords: Sendable {
   }
 
   /// The shape of a detail's words.
-  func shape(_ key: DetailKey) -> Shape? { shapes[key] }
+  func shape(_ key: DetailKey) -> Shape? { told[key] }
 
   /// What stands for a blank: a name, or the person's words if their shape fits the form.
   func value(_ name: String, _ form: String?) -> String? {
     switch name {
     case "name":
-      let address = form == "called" ? recipient.vocative : recipient.address
+      let address = form == "called" ? recipient.vocative : recipient.called
       return address.isEmpty ? nil : address
     case "me": return sender.isEmpty ? nil : sender
     default: break
     }
-    guard let key = DetailKey(rawValue: name), !key.isBackground, let shape = shapes[key] else {
+    guard let key = DetailKey(rawValue: name), !key.isBackground, let shape = told[key] else {
       return nil
     }
     return Forms.words(form, shape, of: key)
@@ -56,7 +55,7 @@ struct RequestWords: Sendable {
 
   /// Parts the small words a form put before the person's words from those words.
   private func split(_ text: String, _ key: DetailKey) -> [Draft.Piece] {
-    guard let core = shapes[key]?.core, text.count > core.count,
+    guard let core = told[key]?.core, text.count > core.count,
       let start = text.lowercased().range(of: core.lowercased())
     else { return [Draft.Piece(text, .detail(key))] }
     let offset = text.lowercased().distance(from: text.lowercased().startIndex, to: start)

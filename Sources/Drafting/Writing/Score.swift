@@ -4,19 +4,24 @@ struct Score {
   private let budget: Budget
   private let details: Set<DetailKey>
   private let shown: [(pairs: Set<String>, sentences: Set<String>)]
+  /// How the versions shown before began and went on.
+  private let openings: Set<String>
 
   init(_ composer: Composer, shown: [Draft.Seen]) {
     request = composer.request
     budget = Budget(composer.request)
     details = composer.situation.details.filter { !$0.isBackground && $0 != .gap }
     self.shown = shown.map { (Self.pairs(PlainWords.of($0.text)), Self.sentences($0.text)) }
+    openings = Set(shown.map { $0.opening })
   }
 
   /// The score; nil when the candidate may not be shown at all.
   func of(_ lines: [Draft.Line]) -> Double? {
     let text = Surface.text(of: lines, in: request.medium)
     guard text.count <= budget.hard else { return nil }
-    if let most = request.limits.segments, TextMessage.segments(of: text) > most { return nil }
+    if request.medium == .sms, TextMessage.segments(of: text) > request.limits.segments ?? 2 {
+      return nil
+    }
     let lineWords = lines.map { PlainWords.of($0.text) }
     var score = 5 * Double(Set(lines.flatMap(\.details)).intersection(details).count)
     score -= Double(max(0, text.count - budget.soft)) / 20
@@ -24,8 +29,10 @@ struct Score {
     score -= 1.2 * Double(repeatedOpenings(lineWords))
     score -= 0.9 * Double(max(0, ownOpenings(lineWords) - 2))
     score -= 2.5 * Double(max(0, text.count { $0 == "?" } - 1))
+    score -= announcements(lines)
     score -= 2 * Double(max(0, text.count { $0 == "!" } - 1))
     score -= novelty(lineWords, text)
+    if openings.contains(Draft.Seen.opening(of: lines)) { score -= 4 }
     return score
   }
 
@@ -35,7 +42,7 @@ struct Score {
     let sentences = Self.sentences(text)
     let likeness = shown.map { Self.likeness(pairs, $0.pairs) }.max() ?? 0
     let shared = shown.map { $0.sentences.intersection(sentences).count }.max() ?? 0
-    return 24 * likeness + 5 * Double(shared)
+    return 40 * likeness + 8 * Double(shared)
   }
 
   /// The share of word pairs that two texts have in common.
@@ -78,6 +85,23 @@ struct Score {
     "that", "this", "with", "have", "been", "your", "you're", "from", "about", "would", "there",
     "i've", "it's", "what", "when", "just", "very", "they", "them", "were", "which", "will", "for",
   ]
+
+  /// "Here's how it is: …" is fine once, and stiff twice.
+  private func announcements(_ lines: [Draft.Line]) -> Double {
+    let count = lines.count { line in
+      var before = ""
+      for piece in line.pieces where !line.isLocked {
+        if case .detail = piece.source {
+          if before.contains(": ") || before.contains(". ") { return true }
+          before = ""
+        } else {
+          before += piece.text
+        }
+      }
+      return false
+    }
+    return count == 0 ? 0 : 1 + 4 * Double(count - 1)
+  }
 
   private func repeatedOpenings(_ lines: [[String]]) -> Int {
     let first = lines.dropFirst().map { $0.first ?? "" }

@@ -6,28 +6,50 @@ public struct Variety: Hashable, Sendable {
   public let plans: Int
 
   init(_ composer: Composer) {
-    plans = Set(composer.plans.map(\.steps)).count
-    messages = Set(composer.plans.map(\.steps)).reduce(0) { sum, steps in
-      Self.sum(sum, Self.count(steps[...], composer, used: []))
+    let all = Set(composer.plans.map { composer.steps(of: $0) })
+    plans = all.count
+    messages = all.reduce(0) { sum, steps in
+      Self.sum(sum, Self.count(steps[...], composer, Said()))
+    }
+  }
+
+  /// What was said before a step.
+  private struct Said {
+    var moves: Set<Move> = []
+    var details: Set<DetailKey> = []
+
+    /// Whether a fragment may come next, as candidates are made.
+    func allows(_ fragment: Fragment, _ composer: Composer) -> Bool {
+      if fragment.names == !moves.isEmpty, !composer.request.recipient.address.isEmpty,
+        fragment.moves != [.greeting]
+      {
+        return false
+      }
+      return fragment.after.map { moves.contains($0) } ?? true
+        && !(fragment.notAfter.map { moves.contains($0) } ?? false)
+        && details.isDisjoint(with: composer.details(of: fragment))
     }
   }
 
   /// The derivations of a plan: each step by one fragment, or by one that makes several steps at once.
   private static func count(
-    _ steps: ArraySlice<Plan.Step>, _ composer: Composer, used: Set<DetailKey>
+    _ steps: ArraySlice<Plan.Step>, _ composer: Composer, _ said: Said
   ) -> Int {
     guard let step = steps.first else { return 1 }
-    var sum = step.isOptional ? count(steps.dropFirst(), composer, used: used) : 0
+    var sum = step.isOptional ? count(steps.dropFirst(), composer, said) : 0
     var groups: [Group: Int] = [:]
-    for fragment in composer.fragments where steps.map(\.move).starts(with: fragment.moves) {
+    for fragment in composer.fragments
+    where steps.map(\.move).starts(with: fragment.moves) && said.allows(fragment, composer) {
       let details = Set(composer.details(of: fragment))
-      guard used.isDisjoint(with: details) else { continue }
       groups[Group(details: details, length: fragment.moves.count), default: 0] +=
         fragment.template.derivations
     }
     if groups.isEmpty, step.isOptional { return sum }
     for (group, number) in groups {
-      let rest = count(steps.dropFirst(group.length), composer, used: used.union(group.details))
+      var next = said
+      next.moves.formUnion(steps.prefix(group.length).map(\.move))
+      next.details.formUnion(group.details)
+      let rest = count(steps.dropFirst(group.length), composer, next)
       let (product, isTooMuch) = number.multipliedReportingOverflow(by: rest)
       sum = Self.sum(sum, isTooMuch ? Int.max : product)
     }

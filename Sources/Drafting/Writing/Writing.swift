@@ -1,7 +1,7 @@
 /// Looks for the best message: many candidates, the best of them that breaks no rule.
 struct Writing {
   /// How much chance weighs: without it the same few favourites would always be the best.
-  private static let chance = 3.0
+  private static let chance = 4.5
 
   private let composer: Composer
   private let score: Score

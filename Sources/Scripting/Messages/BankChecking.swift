@@ -66,7 +66,10 @@ enum BankChecking {
     "mine": "I came along", "verb": "bake bread", "together": "bake bread", "come": "come over",
     "question": "Is it far?", "asking": "is it far?", "sentence": "You came along.",
     "tale": "I came along.", "on": "tomorrow", "at": "at the café", "stretch": "two years",
-    "person": "your aunt", "a": "a cold", "when": "when you came along", "odd": "you came along",
+    "person": "your aunt", "taking": "borrow a ladder", "visit": "come home", "act": "bake bread",
+    "joint": "bake bread", "did": "gave me hope", "note": "new baby, no sleep",
+    "whole": "It was good. So.",
+    "doing": "baking bread", "a": "a cold", "when": "when you came along", "odd": "you came along",
   ]
 
   private static func capitalised(_ text: String) -> String {

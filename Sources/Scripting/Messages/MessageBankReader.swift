@@ -38,6 +38,7 @@ extension MessageBankReader {
     var found: [Diagnostic] = []
     if let bank = read(others + [source], into: &found) {
       diagnostics += BankChecking.thin(bank, at: Place(file: source.path, line: 1, column: 1))
+      diagnostics += BankReach.problems(of: bank, beside: source.path)
     }
     return diagnostics
   }

@@ -58,13 +58,19 @@ enum ShapeWords {
     """
     a an the my your our his her their this that these those some any you me us him them it over by \
     round around up out off with for to about in on at one two together something and back down away \
-    if what how whether through into after
+    if what how whether through into after its
     """)
 
   static func isVerb(_ first: String, before second: String) -> Bool {
     guard verbs.contains(first) || both.contains(first) else { return false }
     return !second.isEmpty && (!both.contains(first) || followers.contains(second))
   }
+
+  /// Whether a word goes on after a verb.
+  static func mayFollow(_ word: String) -> Bool { followers.contains(word) }
+
+  /// Whether a verb is as often a thing: "walk".
+  static func isThing(_ word: String) -> Bool { both.contains(word) }
 
   private static let finite = set(
     """
@@ -73,6 +79,7 @@ enum ShapeWords {
     asked helped walked finished retired arrived means meant feels felt seems kept left taught told \
     wrote isn't wasn't don't doesn't didn't can't couldn't won't haven't hasn't aren't fell found \
     ended stopped happened comes keeps sits brought knew saw heard stood met stayed sang played shows showed says turns
+    failed leaks hurts works dies hit cut quit shut sold bought closed opened asks wants feel think
     """)
   private static let relatives = set("when that who which where whose")
 

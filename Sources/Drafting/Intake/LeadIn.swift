@@ -40,12 +40,21 @@ enum LeadIn {
     }
     let leading = phrases.first { plain.starts(with: $0) && pieces.count > $0.count }
     guard let leading, !(leading == ["that"] && isThing(plain)) else { return text }
-    return pieces.dropFirst(leading.count).joined(separator: " ")
+    let rest = pieces.dropFirst(leading.count).joined(separator: " ")
+    return key == .ask || key == .activity ? String(rest.trimmingEnd("?")) : rest
   }
 
   /// "that exam on Friday" names a thing; "that you had an exam" goes on with a sentence.
   private static func isThing(_ words: [String]) -> Bool {
     words.count > 1
       && !["you", "your", "i", "we", "he", "she", "they", "it", "the", "my"].contains(words[1])
+  }
+}
+
+extension String {
+  fileprivate func trimmingEnd(_ sign: Character) -> Substring {
+    var rest = self[...]
+    while rest.last == sign { rest = rest.dropLast() }
+    return rest
   }
 }

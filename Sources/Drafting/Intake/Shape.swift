@@ -11,8 +11,10 @@ struct Shape: Hashable, Sendable {
     case when
     /// "bring soup over tonight"
     case verb
-    /// "forgot your birthday"
+    /// "forgot your birthday", "can't sleep": someone's doing, without saying whose
     case past
+    /// "new baby, no sleep"
+    case note
     /// "do I need to read music"
     case question
     /// Several sentences, or too long for one.
@@ -22,17 +24,34 @@ struct Shape: Hashable, Sendable {
   let kind: Kind
   /// The words without white space and full stops at their ends.
   let core: String
+  /// Who does what is told without saying who.
+  let doer: String?
+  /// The little word that is missing before a thing: "a" for "cup of tea".
+  let article: String
 
-  init(of words: String) {
+  init(of words: String, _ key: DetailKey = .other, _ purpose: MessageKind = .checkIn) {
     core = Self.bare(words)
     let plain = PlainWords.of(core)
+    doer = Doer.of(plain, key, purpose)
+    let isSaid = doer != nil && Doer.isPredicate(plain)
+    let guess = isSaid ? .past : Self.kind(of: plain)
+    let isThing = guess == .verb && doer != nil && ShapeWords.isThing(plain.first ?? "")
+    let found = isThing ? .noun : guess
     if core.count > 170 || Self.hasInnerStop(core) {
       kind = .free
     } else if core.last == "?" {
       kind = .question
+    } else if Article.isNote(plain, core, key), Self.kind(of: Self.opening(core)) == .noun {
+      kind = .note
     } else {
-      kind = Self.kind(of: plain)
+      kind = found
     }
+    article = kind == .noun ? Article.missing(before: plain, core, key, purpose) : ""
+  }
+
+  /// The words before the first comma.
+  private static func opening(_ core: String) -> [String] {
+    PlainWords.of(String(core.prefix { !",;&/+".contains($0) }))
   }
 
   private static func kind(of words: [String]) -> Kind {
@@ -53,20 +72,36 @@ struct Shape: Hashable, Sendable {
 
   /// Whose doing a clause tells: "you" (or anyone else), or the writer.
   var isMine: Bool {
+    if kind == .past { return doer == "I" || doer == "we" }
     let first = PlainWords.of(core).first ?? ""
-    return ShapeWords.mine.contains(first)
+    return kind == .clause && ShapeWords.mine.contains(first)
+  }
+
+  /// Whether it is the asker who will do it: "borrow your drill".
+  var isTaking: Bool {
+    ["borrow", "use", "stay", "crash", "sleep", "park", "store", "leave", "come", "talk"]
+      .contains(PlainWords.of(core).first ?? "")
   }
 
   /// Whether a thing is named without saying whose or which it is: "a hip operation", "chickenpox".
   var isIndefinite: Bool {
     let first = PlainWords.of(core).first ?? ""
+    if !article.isEmpty { return article.hasPrefix("a") }
     return ["a", "an", "some"].contains(first)
       || !ShapeWords.determiners.contains(first) && kind == .noun && !first.hasPrefix("what")
   }
 
   /// Whether it is the other who comes: "come over for coffee".
   var isComing: Bool {
-    ["come", "drop", "pop", "join", "stop"].contains(PlainWords.of(core).first ?? "")
+    !isVisiting
+      && ["come", "drop", "pop", "join", "stop"].contains(PlainWords.of(core).first ?? "")
+  }
+
+  /// Whether it is the writer who comes: "come home for a few days".
+  var isVisiting: Bool {
+    let words = PlainWords.of(core)
+    return words.first == "come" && words.count > 1
+      && (words[1] == "home" || words[1] == "to" && words.contains { $0.hasPrefix("you") })
   }
 
   /// Whether a clause speaks to the other: "you had the interview".
@@ -77,7 +112,7 @@ struct Shape: Hashable, Sendable {
 
   /// The words as they stand in the middle or at the end of a sentence.
   var inner: String {
-    core.hasOrdinaryCapital ? core.prefix(1).lowercased() + core.dropFirst() : core
+    article + (core.hasOrdinaryCapital ? core.prefix(1).lowercased() + core.dropFirst() : core)
   }
 
   /// The words as a sentence of their own.
