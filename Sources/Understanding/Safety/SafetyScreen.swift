@@ -159,6 +159,7 @@ public struct SafetyScreen: Sendable {
 
   private static let turns: Set<String> = [
     "but", "because", "so", "then", "though", "although", "yet", "except", "however", "since",
+    "when", "if", "after", "once", "until", "while", "unless",
   ]
   private static let subjects: Set<String> = [
     "i", "would", "will", "it", "they", "he", "she", "my", "then", "the", "am", "have", "just",
