@@ -22,7 +22,7 @@ struct ReadingGrade {
     var count = 0
     if word.hasSuffix("n't") {
       letters = String(letters.dropLast(2))
-      if !Self.endsInVowel(letters.dropLast()) { count += 1 }
+      if !Self.endsInVowel(letters) { count += 1 }
     }
     if ["es", "ed"].contains(where: letters.hasSuffix), letters.count > 3, !Self.isSpoken(letters) {
       letters = String(letters.dropLast(2))

@@ -12,8 +12,10 @@ enum Affirmations: ToneRule {
     var verdict = ToneVerdict(self, looked: sessions.count, at: "sessions")
     var sum = 0
     for session in sessions {
-      let found = session.turns.filter { !$0.isSafety }.flatMap(\.bubbles).filter {
-        Prose.first(patterns, in: $0.text) != nil
+      let found = session.turns.filter { !$0.isSafety }.flatMap(\.bubbles).filter { bubble in
+        Prose.sentences(of: Prose.unquoted(bubble.text)).contains {
+          $0.last != "?" && Prose.first(patterns, in: $0) != nil
+        }
       }
       sum += found.count
       if found.count > 3 {
