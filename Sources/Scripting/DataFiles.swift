@@ -43,6 +43,11 @@ public enum DataFiles {
       _ = HelplinesReader.read(source, into: &diagnostics)
       return diagnostics
     },
+    DataFileKind(reads: { $0.hasSuffix("words/tone.yaml") }) { source, _, _ in
+      var diagnostics: [Diagnostic] = []
+      _ = ToneWords.read(source, into: &diagnostics)
+      return diagnostics
+    },
     DataFileKind(reads: { $0.contains("/words/") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       VocabularyReader.check(source, into: &diagnostics)

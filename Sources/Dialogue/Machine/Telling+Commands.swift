@@ -34,7 +34,8 @@ extension Telling {
         ?? state.transitions.first(where: { snapshot.allows($0.condition) })?.target
     else { return tell(.notSkipped) }
     snapshot.misses = 0
-    voice(.skipped)
+    // What speaks before it asks says enough by itself.
+    if let prompt = script.states[target].prompt, !(prompt is Compose) { voice(.skipped) }
     enter(target)
   }
 

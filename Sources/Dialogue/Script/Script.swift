@@ -21,7 +21,7 @@ public struct Script: Sendable {
   /// Old names of states and choices, for kept conversations.
   public let renamed: [String: String]
   /// Which of `states`' wordings come first in a list of all wordings.
-  let wordingOffsets: [Int]
+  package let wordingOffsets: [Int]
   /// The number of wordings in all states.
   let wordingCount: Int
   private let stateIndexes: [String: Int]

@@ -3,7 +3,8 @@ import Understanding
 extension State {
   /// The keys a state may have besides those of the prompt kinds.
   static let ownKeys = [
-    "seeds", "say", "do", "visit", "choose", "or", "retry", "next", "skip", "why", "help-lines",
+    "seeds", "say", "reflects", "do", "visit", "choose", "or", "retry", "next", "skip", "why",
+    "help-lines",
     "end",
   ]
 
@@ -18,7 +19,8 @@ extension State {
   /// - Returns: The state; what does not fit is reported to `fields` and left out.
   public static func read(_ name: String, _ fields: inout StateFields) -> State {
     let seeds = fields.field("seeds").map { fields.words($0) } ?? []
-    let wordings = fields.field("say").map { fields.wordings($0) } ?? []
+    let reflects = fields.reflection()
+    let wordings = fields.field("say").map { fields.wordings($0, reflects) } ?? []
     let actions = fields.field("do").map { fields.actions($0) } ?? []
     let visit = fields.field("visit").flatMap { fields.flow($0) }
     let prompt = Prompts.read(&fields)
@@ -40,27 +42,39 @@ extension State {
 }
 
 extension StateFields {
-  /// What a state says: text, or a list of wordings.
-  mutating func wordings(_ field: Field) -> [Wording] {
+  /// What `reflects:` says, if it is there.
+  mutating func reflection() -> Reflection? {
+    guard let field = field("reflects"), let text = text(field) else { return nil }
+    if let reflection = Reflection(rawValue: text) { return reflection }
+    report(
+      "S306", "`reflects` is `simple` or `complex`", at: field.place,
+      help: Spelling.suggestion(for: text, among: Reflection.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  /// What a state says: text, or a list of wordings, which reflect as the state does if they do not say.
+  mutating func wordings(_ field: Field, _ reflects: Reflection?) -> [Wording] {
     field.elements.compactMap { element in
       if let text = element.text {
         return template(text.trimmed, at: element.place).map {
-          Wording(template: $0, place: element.place)
+          Wording(template: $0, place: element.place, reflects: reflects)
         }
       }
       guard let entries = element.entries else {
         report("S302", "expected words here, found \(element.kindName)", at: element.place)
         return nil
       }
-      if tellMisread(entries, known: ["if", "say"]) { return nil }
+      if tellMisread(entries, known: ["if", "say", "reflects"]) { return nil }
       var inner = StateFields(entries, at: element.place, in: scope)
       defer { absorb(inner) }
       let condition = inner.field("if").flatMap { inner.condition($0) }
+      let own = inner.reflection()
       let said = inner.field("say")
-      inner.reportUnread(of: "a wording", known: ["if", "say"])
+      inner.reportUnread(of: "a wording", known: ["if", "say", "reflects"])
       guard let said, let text = inner.text(said) else { return nil }
       return inner.template(text.trimmed, at: said.place).map {
-        Wording(condition: condition, template: $0, place: element.place)
+        Wording(
+          condition: condition, template: $0, place: element.place, reflects: own ?? reflects)
       }
     }
   }

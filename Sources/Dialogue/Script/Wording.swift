@@ -8,11 +8,16 @@ public struct Wording: Hashable, Sendable {
   public let template: Template
   /// Where it is written.
   public let place: Place
+  /// What it gives back of what the person said; nil when it is no reflection.
+  public let reflects: Reflection?
 
   /// Makes a wording.
-  public init(condition: Guard? = nil, template: Template, place: Place) {
+  public init(
+    condition: Guard? = nil, template: Template, place: Place, reflects: Reflection? = nil
+  ) {
     self.condition = condition
     self.template = template
     self.place = place
+    self.reflects = reflects
   }
 }

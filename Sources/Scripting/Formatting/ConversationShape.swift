@@ -13,9 +13,9 @@ enum ConversationShape {
         "slots", "always", "states",
       ]
     case .state:
-      ["seeds", "do", "say", "help-lines", "visit"] + Prompts.all.map { $0.key }
+      ["seeds", "do", "reflects", "say", "help-lines", "visit"] + Prompts.all.map { $0.key }
         + ["offer", "nobody", "or", "retry", "next", "skip", "why", "end"]
-    case .wording: ["if", "say"]
+    case .wording: ["if", "say", "reflects"]
     case .way: ["if", "to"]
     case .choice: ["say", "id", "also", "to", "if", "do"]
     case .states, .other: []

@@ -23,7 +23,7 @@ public struct Explanation: Sendable {
 
   /// The explanation of a code, in any case.
   public static func of(_ code: String) -> Explanation? {
-    all.first { $0.code == code.uppercased() }
+    all.first { $0.code.uppercased() == code.uppercased() }
   }
 
   private static func sections(_ page: String) -> [Explanation] {

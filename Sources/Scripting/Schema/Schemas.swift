@@ -11,7 +11,8 @@ public enum Schemas {
 
   /// The keys of a state, with their shapes. A test holds them to ``State/keys``.
   static let stateShapes: [(String, SchemaValue)] = [
-    ("seeds", .any(.words, .list(of: .words))), ("say", .ref("say")), ("do", .ref("texts")),
+    ("seeds", .any(.words, .list(of: .words))), ("say", .ref("say")),
+    ("reflects", .ref("reflects")), ("do", .ref("texts")),
     ("visit", .words), ("choose", .ref("choices")), ("or", .ref("choices")), ("retry", .words),
     ("next", .ref("ways")), ("skip", .words), ("why", .words), ("help-lines", .words),
     ("end", .words), ("pick", .words), ("rate", .words), ("feelings", .words),
@@ -58,8 +59,13 @@ public enum Schemas {
         "say",
         .any(
           .words,
-          .list(of: .any(.words, .object([condition, ("say", .words)], required: ["say"]))))
+          .list(
+            of: .any(
+              .words,
+              .object(
+                [condition, ("say", .words), ("reflects", .ref("reflects"))], required: ["say"]))))
       ),
+      ("reflects", .map([("enum", .list(Reflection.allCases.map { .text($0.rawValue) }))])),
       ("choices", .list(of: .any(.words, choice))),
       (
         "ways",

@@ -29,15 +29,26 @@ struct Check: ParsableCommand {
   @Option(help: "A folder to write a transcript to for every finding that has one.")
   var witnesses: String?
 
+  @Flag(
+    help: "Judge the tone instead: the rules T1 to T20 over all lines and 200 simulated sessions.")
+  var tone = false
+
   func run() throws {
     if let explain { return try tell(explain) }
     let files = try ScriptFinder.forThisProcess().dataFiles(paths)
+    if tone { return try judgeTone(of: files) }
     var checking = Checking()
     for file in files { try checking.check(file, among: files) }
     if let against { try compare(files, with: against, &checking) }
     if let witnesses { try checking.writeWitnesses(to: witnesses) }
     print(checking.report(as: format), terminator: "")
     if checking.hasErrors { throw ExitCode.failure }
+  }
+
+  private func judgeTone(of files: [String]) throws {
+    let tone = try ToneChecking(files)
+    print(tone.told(as: format), terminator: "")
+    if tone.hasFindings { throw ExitCode.failure }
   }
 
   private func tell(_ code: String) throws {
