@@ -1,15 +1,30 @@
 import Foundation
 
 /// Prints measured figures with ratios taken in the same run; `make bench` builds it for release.
+///
+/// Given names, it prints only those: `Benchmarks history`.
 @main
 struct Benchmarks {
+  /// The benchmarks, in the order they run.
+  private static let all: [(name: String, title: String, run: @Sendable () throws -> Void)] = [
+    (
+      "loading", "Load and check (guided dialogue, copied and chained)",
+      { for copies in [84, 834, 8_334] { try LoadingBenchmark.run(copies: copies) } }
+    ),
+    (
+      "turns", "Turns of the bare machine (twelve-state dialogue, 26 choices, history kept)",
+      { try TurnBenchmark.run() }
+    ),
+    ("history", "The way back (default conversation)", { try HistoryBenchmark.run() }),
+  ]
+
   static func main() throws {
-    print("Load and check (guided dialogue, copied and chained)")
-    for copies in [84, 834, 8_334] { try LoadingBenchmark.run(copies: copies) }
-    print("\nTurns of the bare machine (twelve-state dialogue, 26 choices, history kept)")
-    try TurnBenchmark.run()
-    print("\nThe way back (default conversation)")
-    try HistoryBenchmark.run()
+    let wanted = CommandLine.arguments.dropFirst()
+    for benchmark in all where wanted.isEmpty || wanted.contains(benchmark.name) {
+      print(benchmark.title)
+      try benchmark.run()
+      print()
+    }
   }
 
   /// The shortest of several timings, in seconds.
