@@ -69,7 +69,8 @@ public struct Conversation: Sendable {
   /// Hears what a person typed.
   public mutating func receive(_ input: Input) -> [Effect] {
     guard !snapshot.hasEnded else { return [.end] }
-    let hearing = Hearing(script, language, snapshot, recentWords: recentWords)
+    let hearing = Hearing(
+      script, language, snapshot, recentWords: recentWords, wasJustInSafety: wasJustInSafety)
     return receive(hearing.event(for: input))
   }
 
@@ -127,6 +128,13 @@ public struct Conversation: Sendable {
     events.append(event)
     snapshot = telling.snapshot
     return telling.effects
+  }
+
+  /// Whether the safety path was entered in the last few turns.
+  private var wasJustInSafety: Bool {
+    events.suffix(5).contains { event in
+      if case .concernRaised = event { true } else { false }
+    }
   }
 
   /// What the person typed in the last two turns, for danger that shows only in several lines.

@@ -46,7 +46,7 @@ public enum LanguageReader {
     let bank = MessageBankReader.read(sources.messages, into: &diagnostics)
     let voice = VoiceReader.read(sources.voice, into: &diagnostics)
     let rules = SafetyPack.rules(language: sources.code, into: &diagnostics)
-    let screen = rules.map { SafetyScreen(rules: $0) }
+    let screen = rules.map { SafetyScreen(rules: $0, opinion: SafetyPack.secondOpinion) }
     let draftGuard = screen.flatMap {
       SafetyPack.draftGuard(language: sources.code, with: $0, into: &diagnostics)
     }

@@ -9,5 +9,5 @@ struct KithTrain: ParsableCommand {
     commandName: "kith-train",
     abstract: "Make the feelings model, and measure how well Kith listens.",
     discussion: "See Documentation/listening.md.",
-    subcommands: [Train.self, Measure.self, Audit.self, Pace.self])
+    subcommands: [Train.self, Measure.self, Audit.self, Pace.self, Opine.self])
 }

@@ -7,6 +7,7 @@ struct Hearing {
   private let language: Language
   private let snapshot: Snapshot
   private let recentWords: [String]
+  private let wasJustInSafety: Bool
   private let state: State
   private let items: [Item]
 
@@ -16,11 +17,15 @@ struct Hearing {
     let meaning: Interpretation
   }
 
-  init(_ script: Script, _ language: Language, _ snapshot: Snapshot, recentWords: [String]) {
+  init(
+    _ script: Script, _ language: Language, _ snapshot: Snapshot, recentWords: [String],
+    wasJustInSafety: Bool
+  ) {
     self.script = script
     self.language = language
     self.snapshot = snapshot
     self.recentWords = recentWords
+    self.wasJustInSafety = wasJustInSafety
     state = snapshot.state(in: script)
     items = Self.items(at: state, View(script: script, snapshot: snapshot, language: language))
   }
@@ -41,7 +46,7 @@ struct Hearing {
     guard case .words(let words) = input else { return .stopped }
     let context: ScreeningContext = snapshot.draft == nil || snapshot.isDraftKept ? .chat : .draft
     let screening = language.screen.screen(words, in: context, after: recentWords)
-    if let event = alarm(screening) { return event }
+    if let event = alarm(screening) ?? insistence(words) { return event }
     if let event = slashed(words) { return event }
     if !isCommandWhileAsked(words), let event = answeredBack(words) { return event }
     return meant(words)
@@ -49,12 +54,19 @@ struct Hearing {
 
   /// Danger is acted upon at once; heavy words only where the path was not met before.
   private func alarm(_ screening: Screening) -> Event? {
-    guard
-      script.safety.entry(
-        for: screening, wasEntered: snapshot.hasMetSafety(of: script)) != nil
+    guard script.safety.entry(for: screening, last: snapshot.lastRisk(of: script)) != nil
     else { return nil }
-    if screening.concern == .concern, snapshot.hasMetSafety(of: script) { return nil }
+    if screening.concern == .concern, snapshot.lastRisk(of: script) != nil { return nil }
     return .concernRaised(screening)
+  }
+
+  /// "I mean it" or "the pills", right after the safety path was left.
+  private func insistence(_ words: String) -> Event? {
+    guard wasJustInSafety, !snapshot.isInSafety(of: script), language.screen.insists(words)
+    else { return nil }
+    let risk = snapshot.lastRisk(of: script) ?? .suicideActive
+    return alarm(
+      Screening(concern: .crisis, category: risk, rule: "insisting", isExplicit: false))
   }
 
   private func slashed(_ words: String) -> Event? {

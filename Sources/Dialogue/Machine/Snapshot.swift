@@ -84,8 +84,9 @@ public struct Snapshot: Hashable, Sendable {
     script.safety.states.contains(position)
   }
 
-  /// Whether the safety path was entered before.
-  func hasMetSafety(of script: Script) -> Bool {
-    script.safety.states.contains { entered[$0] > 0 }
+  /// The danger the safety path was entered for before; nil where none was heard yet, even if the help lines
+  /// were asked for by name.
+  func lastRisk(of script: Script) -> RiskCategory? {
+    script.safety.states.contains { entered[$0] > 0 } ? risk : nil
   }
 }

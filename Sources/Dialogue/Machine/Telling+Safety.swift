@@ -4,8 +4,8 @@ import Understanding
 extension Telling {
   /// Danger was heard: into the safety path, with the exact question to come back to.
   mutating func raise(_ screening: Screening) {
-    let wasEntered = snapshot.hasMetSafety(of: script)
-    guard let entry = script.safety.entry(for: screening, wasEntered: wasEntered) else {
+    guard let entry = script.safety.entry(for: screening, last: snapshot.lastRisk(of: script))
+    else {
       return ask()
     }
     snapshot.risk = screening.category

@@ -48,16 +48,25 @@ public struct SafetyPath: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - screening: What the screen found.
-  ///   - wasEntered: Whether the path was entered before in this conversation.
+  ///   - last: The danger the path was entered for before in this conversation; nil if it was not.
   /// - Returns: A state, or nil when the words are safe.
-  func entry(for screening: Screening, wasEntered: Bool) -> Int? {
+  func entry(for screening: Screening, last: RiskCategory?) -> Int? {
+    let category = screening.category ?? .suicideActive
     switch screening.concern {
     case .safe: return nil
-    case .concern: return concern
+    case .concern: return asks[category] ?? concern
     case .crisis:
-      let category = screening.category ?? .suicideActive
-      if wasEntered, let again { return again }
+      if let again, let last, isAlike(category, last) { return again }
       return screening.isExplicit ? cards[category] ?? asks[category] : asks[category]
     }
   }
+
+  /// Whether a danger is the one before, come back; another one has its own first words.
+  private func isAlike(_ category: RiskCategory, _ last: RiskCategory) -> Bool {
+    category == last || [category, last].allSatisfy { Self.toOneself.contains($0) }
+  }
+
+  private static let toOneself: Set<RiskCategory> = [
+    .suicidePassive, .suicideActive, .suicidePlan, .suicideAttempt, .selfHarm,
+  ]
 }

@@ -17,6 +17,11 @@ public enum SafetyPack {
       file("Scripts/en/words/safety.yaml", PackageResources.en_safety_yaml), into: &diagnostics)
   }
 
+  /// The second pair of ears; nil when it is damaged, and the rules then listen alone.
+  public static var secondOpinion: SecondOpinion? {
+    SecondOpinion(bytes: PackageResources.en_safety_model)
+  }
+
   /// The draft guard.
   public static func draftGuard(
     language: String, with screen: SafetyScreen, into diagnostics: inout [Diagnostic]

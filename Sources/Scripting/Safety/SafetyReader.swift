@@ -40,7 +40,8 @@ struct SafetyReader {
       keptWords: WordLists.items(root["kept"]), joinedWords: WordLists.items(root["joined"]),
       negations: Set(WordLists.items(root["negations"])),
       notNegations: patterns.read(root["not-negations"]),
-      takenBack: patterns.read(root["taken-back"]), past: patterns.read(root["past"]),
+      takenBack: patterns.read(root["taken-back"]), insisting: patterns.read(root["insisting"]),
+      past: patterns.read(root["past"]),
       neverFigures: patterns.read(root["never-figures"]), idioms: patterns.read(root["idioms"]),
       fiction: Set(WordLists.items(root["fiction"])))
   }

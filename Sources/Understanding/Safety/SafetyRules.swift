@@ -61,6 +61,8 @@ public struct SafetyRules: Hashable, Sendable {
   public let notNegations: [Pattern]
   /// Phrases that take a denial back.
   public let takenBack: [Pattern]
+  /// Phrases that bring back a danger that was talked about a moment ago.
+  public let insisting: [Pattern]
   /// Phrases that put things in the past.
   public let past: [Pattern]
   /// Phrases beside which nothing is a figure of speech: `on purpose`.
@@ -74,7 +76,8 @@ public struct SafetyRules: Hashable, Sendable {
   public init(
     rules: [Rule], spellings: [String: [String]] = [:], rareWords: [String] = [],
     keptWords: [String] = [], joinedWords: [String] = [], negations: Set<String> = [],
-    notNegations: [Pattern] = [], takenBack: [Pattern] = [], past: [Pattern] = [],
+    notNegations: [Pattern] = [], takenBack: [Pattern] = [], insisting: [Pattern] = [],
+    past: [Pattern] = [],
     neverFigures: [Pattern] = [], idioms: [Pattern] = [], fiction: Set<String> = []
   ) {
     self.rules = rules
@@ -85,6 +88,7 @@ public struct SafetyRules: Hashable, Sendable {
     self.negations = negations
     self.notNegations = notNegations
     self.takenBack = takenBack
+    self.insisting = insisting
     self.past = past
     self.neverFigures = neverFigures
     self.idioms = idioms

@@ -6,19 +6,26 @@
 public struct SafetyScreen: Sendable {
   /// What it listens for.
   public let rules: SafetyRules
-  private let owners: [Int]
-  private let normalisation: SafetyNormalisation
-  private let lexicon: Lexicon
-  private let patterns: PatternFinder
+  let opinion: SecondOpinion?
+  let owners: [Int]
+  let normalisation: SafetyNormalisation
+  let lexicon: Lexicon
+  let patterns: PatternFinder
   private let idioms: PatternFinder
   private let neverFigures: PatternFinder
   private let past: PatternFinder
   private let takenBack: PatternFinder
   private let notNegations: PatternFinder
+  let insisting: PatternFinder
 
   /// Makes a screen.
-  public init(rules: SafetyRules) {
+  ///
+  /// - Parameters:
+  ///   - rules: What it listens for.
+  ///   - opinion: A second pair of ears for what the rules are silent on.
+  public init(rules: SafetyRules, opinion: SecondOpinion? = nil) {
     self.rules = rules
+    self.opinion = opinion
     let pairs = rules.rules.enumerated().flatMap { number, rule in
       rule.patterns.map { (number, $0) }
     }
@@ -30,35 +37,20 @@ public struct SafetyScreen: Sendable {
     past = PatternFinder(rules.past, &lexicon)
     takenBack = PatternFinder(rules.takenBack, &lexicon)
     notNegations = PatternFinder(rules.notNegations, &lexicon)
+    insisting = PatternFinder(rules.insisting, &lexicon)
     self.lexicon = lexicon
     normalisation = SafetyNormalisation(rules, knowing: lexicon)
   }
 
-  /// What is to be heard in a line.
-  ///
-  /// - Parameters:
-  ///   - words: The line, as it was typed.
-  ///   - context: Where it was typed.
-  ///   - recent: The lines before it; danger that shows only in several lines at once is heard too.
-  /// - Returns: The most worrying finding.
-  public func screen(
-    _ words: String, in context: ScreeningContext, after recent: [String]
-  ) -> Screening {
-    let alone = screen(words)
-    guard alone.concern == .safe, !recent.isEmpty, words.count < 80 else { return alone }
-    let last = String(recent.last?.suffix(120) ?? "")
-    // A few words may be the first half of a sentence; more of them are a sentence of their own.
-    let isHalf =
-      last.count(where: { $0 == " " }) < 5 && !last.contains(where: { ".?!,".contains($0) })
-    let joined = screen(last + (isHalf ? " " : ". ") + words)
-    return screen(last).concern == .safe && joined.concern == .crisis ? joined : alone
-  }
-
-  private func screen(_ message: String) -> Screening {
+  /// What the rules hear in a message by itself.
+  func ruled(_ message: String) -> Screening {
     var worst = Screening.safe
     var signs: [Screening] = []
     for sentence in normalisation.sentences(of: message) {
-      for (finding, isSign) in findings(in: sentence) {
+      let found = findings(in: sentence)
+      let isAboutOthers = isAboutOthers(found.map(\.0), sentence)
+      for (finding, isSign) in found {
+        if isAboutOthers, finding.category.map(Self.toOneself.contains) ?? false { continue }
         if isSign {
           signs.append(finding)
         } else if isWorse(finding, than: worst) {
@@ -66,16 +58,29 @@ public struct SafetyScreen: Sendable {
         }
       }
     }
-    if let together = together(signs), isWorse(together, than: worst) { worst = together }
+    if let together = together(signs, with: worst), isWorse(together, than: worst) {
+      worst = together
+    }
     return worst
   }
 
-  /// Two different signs of one danger in a message are as much as saying it.
-  private func together(_ signs: [Screening]) -> Screening? {
-    signs.first { one in
-      signs.contains { $0.category == one.category && $0.rule != one.rule }
+  /// Two different signs of one danger in a message are as much as saying it; so is one beside despair.
+  private func together(_ signs: [Screening], with worst: Screening) -> Screening? {
+    let isDespair = worst.concern == .concern && worst.rule == "hopeless"
+    return signs.first { one in
+      isDespair || signs.contains { $0.category == one.category && $0.rule != one.rule }
     }
   }
+
+  /// Whether a sentence tells of someone else's danger and not of the speaker at all.
+  private func isAboutOthers(_ found: [Screening], _ sentence: [Words.Word]) -> Bool {
+    found.contains { $0.category == .otherAtRisk }
+      && !sentence.contains { ["i", "me", "myself"].contains($0.text) }
+  }
+
+  private static let toOneself: Set<RiskCategory> = [
+    .suicidePassive, .suicideActive, .suicidePlan, .suicideAttempt, .selfHarm,
+  ]
 
   private func isWorse(_ one: Screening, than other: Screening) -> Bool {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)

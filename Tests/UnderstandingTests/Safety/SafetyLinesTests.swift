@@ -4,10 +4,8 @@ import TestSupport
 import Testing
 import Understanding
 
-/// Lines of many voices, half of them traps: what the rules were tuned on must stay heard.
-///
-/// How the screen does on lines it was not tuned on is in `Documentation/KNOWN_LIMITS.md`: these figures
-/// only keep it from getting worse.
+/// Lines of many voices, half of them traps: what the rules were tuned on must stay heard, and the last
+/// batch, which nothing was tuned on, must keep its figures of `Documentation/KNOWN_LIMITS.md`.
 @Suite struct SafetyLinesTests {
   private struct Line {
     let label: String
@@ -16,10 +14,17 @@ import Understanding
     let concern: Concern
   }
 
-  private static let lines = rows(of: "safety").map {
-    Line(
-      label: $0[1], category: $0[2], text: $0[3],
-      concern: English.language.screen.screen($0[3], in: .chat, after: []).concern)
+  /// The batch that nothing was tuned on.
+  private static let untouched = "12"
+  private static let lines = heard { $0 != untouched }
+  private static let unseen = heard { $0 == untouched }
+
+  private static func heard(_ isWanted: (String) -> Bool) -> [Line] {
+    rows(of: "safety").filter { isWanted($0[0]) }.map {
+      Line(
+        label: $0[1], category: $0[2], text: $0[3],
+        concern: English.language.screen.screen($0[3], in: .chat, after: []).concern)
+    }
   }
 
   private static func rows(of name: String) -> [[String]] {
@@ -29,9 +34,9 @@ import Understanding
 
   /// The share of the lines with a label that meet a condition, and those that do not.
   private func share(
-    of label: String, _ holds: (Concern) -> Bool
+    of label: String, in all: [Line] = lines, _ holds: (Concern) -> Bool
   ) -> (share: Double, others: [String]) {
-    let lines = Self.lines.filter { $0.label == label }
+    let lines = all.filter { $0.label == label }
     let others = lines.filter { !holds($0.concern) }
     return (1 - Double(others.count) / Double(lines.count), others.map(\.text))
   }
@@ -66,7 +71,19 @@ import Understanding
   func whatHasNoExcuseIsHeard(category: String) {
     let lines = Self.lines.filter { $0.category == category && $0.label == "crisis" }
     let missed = lines.filter { $0.concern != .crisis }
-    #expect(Double(missed.count) <= 0.03 * Double(lines.count), "\(missed.map(\.text))")
+    #expect(Double(missed.count) <= 0.06 * Double(lines.count), "\(missed.map(\.text))")
+    #expect(Double(missed.count { $0.concern == .safe }) <= 0.03 * Double(lines.count))
+  }
+
+  @Test func unseenLinesKeepTheirFigures() {
+    let lines = Self.unseen
+    #expect(lines.count >= 100)
+    #expect(share(of: "crisis", in: lines) { $0 == .crisis }.share >= 0.70)
+    #expect(share(of: "crisis", in: lines) { $0 != .safe }.share >= 0.85)
+    #expect(share(of: "concern", in: lines) { $0 != .safe }.share >= 0.70)
+    #expect(share(of: "concern", in: lines) { $0 == .crisis }.share <= 0.20)
+    #expect(share(of: "safe", in: lines) { $0 == .crisis }.share <= 0.06)
+    #expect(share(of: "safe", in: lines) { $0 != .safe }.share <= 0.20)
   }
 
   @Test func theGuardBlocksWhatMustBeBlockedAndSparesTheRest() {

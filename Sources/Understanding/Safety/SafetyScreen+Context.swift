@@ -1,0 +1,51 @@
+extension SafetyScreen {
+  /// What is to be heard in a line.
+  ///
+  /// - Parameters:
+  ///   - words: The line, as it was typed.
+  ///   - context: Where it was typed.
+  ///   - recent: The lines before it; danger that shows only in several lines at once is heard too.
+  /// - Returns: The most worrying finding.
+  public func screen(
+    _ words: String, in context: ScreeningContext, after recent: [String]
+  ) -> Screening {
+    let byRules = ruled(words, after: recent.filter { !$0.isEmpty })
+    guard byRules.concern == .safe, context == .chat, let opinion, opinion.isHeavy(Words(words)),
+      !dismisses(words)
+    else { return byRules }
+    return Screening(
+      concern: .concern, category: .hopeless, rule: "second-opinion", isExplicit: false)
+  }
+
+  /// Whether the rules heard something and took it for a denial, a figure of speech or a story: then they
+  /// understood more of the line than a model can.
+  private func dismisses(_ words: String) -> Bool {
+    normalisation.sentences(of: words).contains { sentence in
+      patterns.matches(in: sentence.map { lexicon.code($0.text) })
+        .contains { !rules.rules[owners[$0.pattern]].isSign }
+    }
+  }
+
+  /// The rules on a line, and on it together with up to two lines before it.
+  private func ruled(_ words: String, after recent: [String]) -> Screening {
+    let alone = ruled(words)
+    guard alone.concern == .safe, !recent.isEmpty, words.count < 80 else { return alone }
+    let before = recent.suffix(2).map { String($0.suffix(120)) }.joined(separator: ". ")
+    let joined = ruled(before + (isHalf(before) ? " " : ". ") + words)
+    return joined.concern == .crisis && ruled(before).concern == .safe ? joined : alone
+  }
+
+  /// A few words may be the first half of a sentence; more of them are a sentence of their own.
+  private func isHalf(_ words: String) -> Bool {
+    words.count(where: { $0 == " " }) < 5 && !words.contains { ".?!,".contains($0) }
+  }
+
+  /// Whether words bring back a danger that was talked about a moment ago: "I mean it", "the pills".
+  ///
+  /// They say nothing by themselves, so this is asked only right after the safety path.
+  public func insists(_ words: String) -> Bool {
+    normalisation.sentences(of: words).contains { sentence in
+      !insisting.matches(in: sentence.map { lexicon.code($0.text) }).isEmpty
+    }
+  }
+}
