@@ -10,7 +10,7 @@ public enum TextLink: Channel {
       return .refused("that is no telephone number")
     }
     return .link(
-      link(to: numbers, body: TextMessage.plain(parcel.text)),
+      link(to: numbers, body: parcel.text.isEmpty ? nil : TextMessage.plain(parcel.text)),
       remark: "Some telephones open it without the words. Then copy them.")
   }
 

@@ -7,7 +7,7 @@ enum WayOut: Rule {
   private static let release = Phrases(
     """
     doesn't|don't ask|asking ~ for|you, not asking ~ you, asks ~ for nothing, I'll ask around, i'll find another, without expecting,
-    no|without|isn't|not ~ rush|pressure|hurry|need|worries|problem|bother|hard|obligation|harm|expectation|strings|urgent|urgency|reply|answer, don't|dont|doesn't|not ~ have|need ~ to, don't|dont feel, nothing to ~ answer|do|reply|decide|say, not urgent
+    no|without|isn't|not ~ rush|pressure|hurry|need|worries|problem|bother|hard|obligation|harm|expectation|strings|urgent|urgency|reply|answer, don't|dont|doesn't|not ~ have|need ~ to, don't|dont feel, nothing to ~ answer|do|reply|decide|say, nothing here ~ needs, don't|dont owe ~ me|us, not urgent
     if not, or not, if you'd ~ rather|prefer, if you ~ would rather|prefer, if you ~ can't|cannot|don't|aren't, if it|that|this|now ~ isn't|doesn't|is ~ not, if it's|this ~ too|not|bad, if that's ~ too|not, that's|thats|thats's|is|will|be|would ~ fine|okay|ok|alright|all ~ too|right|with, fine too, fine either, okay too, ok too, all right too, either way, whichever way, a no, no is, say no, feel free to, up to you, only if, when|whenever you ~ can|like|have|want|feel|get|are|fancy|ready|please, whenever suits|it ~ suits, whenever's|when ~ suits|good, whenever works, take ~ your|all ~ time, your own time, in your own, some other|another ~ time|day, skip it, ignore this|it, as ~ much|little ~ as|or, no reply, i'd|i'll ~ understand, i|we ~ understand, leave it ~ there|at, totally|completely|quite|perfectly|absolutely ~ fine|okay|ok|understand, when there's ~ time, any|any ~ time ~ is|will, just ~ say, turn ~ me|it ~ down, bad time
     """)
   private static let fake = Phrases(

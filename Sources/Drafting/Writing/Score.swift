@@ -32,7 +32,7 @@ struct Score {
     score -= announcements(lines)
     score -= 2 * Double(max(0, text.count { $0 == "!" } - 1))
     score -= novelty(lineWords, text)
-    if openings.contains(Draft.Seen.opening(of: lines)) { score -= 4 }
+    if !openings.isEmpty, openings.contains(Draft.Seen.opening(of: lines)) { score -= 4 }
     return score
   }
 
@@ -89,13 +89,12 @@ struct Score {
   /// "Here's how it is: …" is fine once, and stiff twice.
   private func announcements(_ lines: [Draft.Line]) -> Double {
     let count = lines.count { line in
-      var before = ""
+      var isAnnounced = false
       for piece in line.pieces where !line.isLocked {
         if case .detail = piece.source {
-          if before.contains(": ") || before.contains(". ") { return true }
-          before = ""
-        } else {
-          before += piece.text
+          if isAnnounced { return true }
+        } else if piece.text.utf8.contains(where: { $0 == 0x3A || $0 == 0x2E }) {
+          isAnnounced = true
         }
       }
       return false

@@ -57,8 +57,10 @@ struct DraftMessage: ParsableCommand {
       let chat = try Chat.parse(["draft-a-message", "--seed", String(seed)])
       return try chat.run()
     }
-    let language = try Languages.load("en")
-    for line in try lines() { try write(try RequestForm.read(line), in: language) }
+    let forms = try lines().map { try RequestForm.read($0) }
+    let kinds = forms.compactMap { MessageKind(named: $0.kind) }
+    let language = try Languages.load("en", writing: kinds)
+    for form in forms { try write(form, in: language) }
   }
 
   private func lines() throws -> [String] {

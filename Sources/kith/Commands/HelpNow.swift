@@ -17,7 +17,7 @@ struct HelpNow: ParsableCommand {
   var country: String?
 
   func run() throws {
-    let language = try Languages.load("en")
+    let language = try Languages.load("en", writing: [])
     let clock = Clock.now()
     let card = HelpCard(
       language.helplines, country: country?.uppercased(), category: nil, year: clock.year,

@@ -40,7 +40,7 @@ struct Lint: ParsableCommand {
 
   func run() throws {
     let text = file == "-" ? Reading.standardInput() : try Reading.source(file).text
-    let safety = DraftSafety(language: try Languages.load("en"))
+    let safety = DraftSafety(language: try Languages.load("en", writing: []))
     var isHeavy = false
     for linted in messages(in: text) {
       var findings = Rules.findings(in: linted.text, context: linted.context)

@@ -19,7 +19,7 @@ struct Listen: ParsableCommand {
   var json = false
 
   func run() throws {
-    let ears = Ears(language: try Languages.load("en"))
+    let ears = Ears(language: try Languages.load("en", writing: []))
     while let line = readLine() {
       let request = HeardLine.Request(line: line)
       let heard = ears.hear(request)
