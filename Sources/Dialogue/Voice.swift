@@ -70,6 +70,10 @@ public struct Voice: Hashable, Sendable {
     case draftMissing = "draft-missing"
     /// A message was kept.
     case draftKept = "draft-kept"
+    /// A message that may hurt, before the person decides.
+    case draftHint = "draft-hint"
+    /// A message that is not handed over.
+    case draftBlocked = "draft-blocked"
     /// Which line shall be changed.
     case whichLine = "which-line"
     /// The new words for a line.

@@ -1,4 +1,5 @@
 public import Dialogue
+import Understanding
 
 /// One kind of data file, recognised by its path, and what can be wrong with it.
 public struct DataFileKind: Sendable {
@@ -31,7 +32,10 @@ public enum DataFiles {
     },
     DataFileKind(reads: { $0.hasSuffix("words/guard.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
-      _ = GuardReader.read(source, into: &diagnostics)
+      guard let safety = SafetyPack.rules(language: "en", into: &diagnostics) else {
+        return diagnostics
+      }
+      _ = GuardReader.read(source, with: SafetyScreen(rules: safety), into: &diagnostics)
       return diagnostics
     },
     DataFileKind(reads: { $0.hasSuffix("helplines.yaml") }) { source, _, _ in

@@ -46,14 +46,17 @@ public enum LanguageReader {
     let bank = MessageBankReader.read(sources.messages, into: &diagnostics)
     let voice = VoiceReader.read(sources.voice, into: &diagnostics)
     let rules = SafetyPack.rules(language: sources.code, into: &diagnostics)
-    let draftGuard = SafetyPack.draftGuard(language: sources.code, into: &diagnostics)
+    let screen = rules.map { SafetyScreen(rules: $0) }
+    let draftGuard = screen.flatMap {
+      SafetyPack.draftGuard(language: sources.code, with: $0, into: &diagnostics)
+    }
     let helplines = SafetyPack.helplines(language: sources.code, into: &diagnostics)
-    guard let vocabulary, let bank, let voice, let rules, let draftGuard, let helplines else {
+    guard let vocabulary, let bank, let voice, let screen, let draftGuard, let helplines else {
       return nil
     }
     return Language(
       code: sources.code, listener: Listener(vocabulary: vocabulary),
-      screen: SafetyScreen(rules: rules), draftGuard: draftGuard, drafter: Drafter(bank: bank),
+      screen: screen, draftGuard: draftGuard, drafter: Drafter(bank: bank),
       voice: voice, helplines: helplines)
   }
 }

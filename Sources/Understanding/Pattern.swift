@@ -4,10 +4,15 @@
 ///     (a|b c) one of these      _         any word
 ///     (a|b)?  one of them, or nothing
 ///     ~       a word or none    __        up to two words; ___ up to four, ____ up to seven
+///     %       a number          ^ and $   the beginning and the end of the sentence
 public struct Pattern: Hashable, Sendable {
   indirect enum Element: Hashable, Sendable {
     case word(String)
     case prefix(String)
+    case anyOf(Set<String>)
+    case number
+    case start
+    case end
     case gap(ClosedRange<Int>)
     case oneOf([[Element]])
   }
@@ -37,6 +42,9 @@ public struct Pattern: Hashable, Sendable {
     case "__": .gap(0...2)
     case "___": .gap(0...4)
     case "____": .gap(0...7)
+    case "%": .number
+    case "^": .start
+    case "$": .end
     default:
       word.hasSuffix("*")
         ? .prefix(Words.folded(String(word.dropLast()))) : .word(Words.foldedOrSign(word))
@@ -67,6 +75,12 @@ public struct Pattern: Hashable, Sendable {
       switch element {
       case .word(let word): places = step(places, most) { words[start + $0] == word }
       case .prefix(let prefix): places = step(places, most) { words[start + $0].hasPrefix(prefix) }
+      case .anyOf(let all): places = step(places, most) { all.contains(words[start + $0]) }
+      case .number: places = step(places, most) { isNumber(words[start + $0]) }
+      case .start: places = start == 0 ? places & 1 : 0
+      case .end:
+        let last = words.count - start
+        places = last < longest ? places & (1 << UInt64(last)) : 0
       case .gap(let range):
         let all = range.reduce(UInt64(0)) { $0 | places << UInt64($1) }
         places = all & ((1 << UInt64(most + 1)) - 1)
@@ -76,6 +90,17 @@ public struct Pattern: Hashable, Sendable {
       if places == 0 { return 0 }
     }
     return places
+  }
+
+  private static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty", "forty", "fifty", "sixty", "hundred", "dozen", "dozens",
+  ]
+
+  /// Whether a word is a number, in digits or letters.
+  static func isNumber(_ word: String) -> Bool {
+    word.utf8.allSatisfy { (48...57).contains($0) } || numbers.contains(word)
   }
 
   /// The places one word on from those where the next word fits.
@@ -101,7 +126,9 @@ public struct Pattern: Hashable, Sendable {
     elements.flatMap { element -> [String] in
       switch element {
       case .word(let word), .prefix(let word): [word]
-      case .gap: []
+      case .anyOf(let words): [words.sorted()[turn % words.count]]
+      case .number: ["two"]
+      case .gap, .start, .end: []
       case .oneOf(let branches): sample(branches[turn % branches.count], turn / branches.count)
       }
     }
@@ -122,7 +149,9 @@ public struct Pattern: Hashable, Sendable {
     switch elements.first {
     case .word(let word): return [.word(word)]
     case .prefix(let prefix): return [.prefix(prefix)]
-    case .gap, nil: return nil
+    case .anyOf(let words): return words.sorted().map { .word($0) }
+    case .start: return beginnings(elements.dropFirst())
+    case .gap, .number, .end, nil: return nil
     case .oneOf(let branches):
       var all: [Beginning] = []
       for branch in branches {
@@ -142,8 +171,9 @@ public struct Pattern: Hashable, Sendable {
     elements.flatMap { element -> [String] in
       switch element {
       case .word(let word): [word]
+      case .anyOf(let words): words.sorted()
       case .oneOf(let branches): branches.flatMap(vocabulary)
-      case .prefix, .gap: []
+      case .prefix, .gap, .number, .start, .end: []
       }
     }
   }
@@ -201,6 +231,23 @@ private struct PatternReader {
       index += 1
       branches.append([])
     }
-    return .oneOf(branches)
+    return gathered(branches)
+  }
+
+  /// Branches of one word each are looked up at once, however many they are.
+  private func gathered(_ branches: [[Pattern.Element]]) -> Pattern.Element {
+    var words: Set<String> = []
+    var others: [[Pattern.Element]] = []
+    for branch in branches {
+      if branch.count == 1, case .word(let word) = branch[0] {
+        words.insert(word)
+      } else if branch.count == 1, case .anyOf(let more) = branch[0] {
+        words.formUnion(more)
+      } else {
+        others.append(branch)
+      }
+    }
+    if words.isEmpty { return .oneOf(others) }
+    return others.isEmpty ? .anyOf(words) : .oneOf([[.anyOf(words)]] + others)
   }
 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Scripting
+import TestSupport
 import Testing
 import Understanding
 
@@ -72,5 +73,42 @@ import Understanding
     #expect(try card("GB", year: 2027, month: 11).contains { $0.contains("confirm") })
     #expect(!(try card("GB", year: 2026, month: 12)).contains { $0.contains("confirm") })
     #expect(!(try card("GB", year: 2028, month: 11)).contains { $0.contains("116 123") })
+  }
+
+  @Test func atTwentyFourMonthsALineIsStillShownAndThenItSaysWhyNot() throws {
+    let line = try #require(Self.helplines?.lines.first { $0.name == "Samaritans" })
+    let date = line.checked
+    let last = try card("GB", year: date.year + 2, month: date.month)
+    #expect(last.contains { $0.contains("116 123") } && last.contains { $0.contains("confirm") })
+    let none = try card("GB", year: date.year + 3, month: date.month)
+    #expect(none.contains { $0.contains("too old to show") })
+    #expect(!none.contains { $0.contains("116 123") || $0.contains("call 999") })
+  }
+
+  @Test(arguments: [
+    "1-833-456-4566", "1-800-273-8255", "1393", "0900-0113", "08457 90 90 90", "141",
+    "800-971-0016", "+1988", "+44116123",
+  ])
+  func aSupersededNumberIsRefused(number: String) throws {
+    let text = Repository.source("Scripts/en/helplines.yaml").text
+    let hostile = text.replacing("dial: \"988\"", with: "dial: \"\(number)\"")
+    let source = SourceFile(path: "pack/en/helplines.yaml", text: hostile)
+    #expect(DataFiles.problems(in: source).contains { $0.code == "H603" })
+  }
+
+  @Test func theSameCardAgainIsAShortReminderInOtherWords() throws {
+    let helplines = try #require(Self.helplines)
+    let cards = (0...3).map { count in
+      HelpCard(
+        helplines, country: "GB", category: .suicideActive, year: 2026, month: 11,
+        reminders: count
+      ).lines
+    }
+    #expect(cards[0].count > 3)
+    for card in cards.dropFirst() {
+      #expect(card.count == 2)
+      #expect(card.contains { $0.contains("116 123") })
+    }
+    #expect(Set(cards.map { $0.last ?? "" }).count == 4)
   }
 }

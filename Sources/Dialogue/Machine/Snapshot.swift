@@ -19,6 +19,12 @@ public struct Snapshot: Hashable, Sendable {
     public let then: Return
   }
 
+  /// What a card of help lines was shown for.
+  struct ShownCard: Hashable, Sendable {
+    let country: String?
+    let risk: RiskCategory?
+  }
+
   /// The seed that wordings and messages are chosen by.
   public let seed: UInt64
   /// The state it waits at, by index.
@@ -33,12 +39,16 @@ public struct Snapshot: Hashable, Sendable {
   public internal(set) var misses = 0
   /// The message in the making.
   public internal(set) var draft: Draft?
+  /// The message something was said about before it could leave, by its hash, so that it is said once.
+  var toldDraft: UInt64?
   /// Whether that message was kept.
   public internal(set) var isDraftKept = false
   /// The country help lines are shown for, as a two-letter code.
   public internal(set) var country: String?
   /// The danger that was heard last, which chooses the help lines.
   public internal(set) var risk: RiskCategory?
+  /// How often each card of help lines was shown.
+  var helpShown: [ShownCard: Int] = [:]
   /// Whether the conversation is over.
   public internal(set) var hasEnded = false
   /// When each wording was last shown, by index over all states; 0 is never.

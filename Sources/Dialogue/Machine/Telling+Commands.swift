@@ -66,6 +66,7 @@ extension Telling {
 
   private mutating func deliver(_ command: Command) {
     guard let draft = snapshot.draft else { return tell(.noDraft) }
+    guard mayLeave(draft) else { return }
     add(command == .copy ? .copyDraft(draft) : .saveDraft(draft))
     ask()
   }

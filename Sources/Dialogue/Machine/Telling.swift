@@ -83,6 +83,7 @@ struct Telling {
       snapshot.slots[slot] = filling.value
     }
     if answer.keepsDraft, let draft = snapshot.draft {
+      guard mayLeave(draft) else { return }
       snapshot.isDraftKept = true
       add(.keepDraft(draft))
       voice(.draftKept)

@@ -22,11 +22,16 @@ public struct HelpCard: Hashable, Sendable {
   ///   - category: The danger that was heard; nil when help was asked for by name.
   ///   - year: This year.
   ///   - month: This month.
+  ///   - reminders: How often the same card was shown before; from then on it is one short reminder.
   public init(
-    _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int
+    _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int,
+    reminders: Int = 0
   ) {
     let writer = HelpCardWriter(helplines: helplines, year: year, month: month)
-    lines = writer.lines(country: country, category: category)
+    lines =
+      reminders == 0
+      ? writer.lines(country: country, category: category)
+      : writer.reminder(country: country, category: category, number: reminders)
   }
 }
 
@@ -46,11 +51,23 @@ private struct HelpCardWriter {
     }
     if needsEmergency(category) || country == nil { rows.append(emergency(in: place)) }
     let chosen = choose(place ?? "INT", for: category)
+    if chosen.isEmpty { rows.append(words("outdated", [:])) }
     rows += chosen.map(row)
     if place == nil { rows.append(words("country", ["countries": known.joined(separator: " ")])) }
     if let oldest = chosen.max(by: { age($0) < age($1) }) { rows.append(checked(oldest)) }
     rows.append(words("program", [:]))
     return rows.filter { !$0.isEmpty }
+  }
+
+  /// The emergency number where there may be danger, and one line, in other words each time.
+  func reminder(country: String?, category: RiskCategory?, number: Int) -> [String] {
+    let place = country.flatMap { helplines.countries.contains($0) ? $0 : nil }
+    guard let line = choose(place ?? "INT", for: category).first else {
+      return lines(country: country, category: category)
+    }
+    let emergency = needsEmergency(category) ? [emergency(in: place)] : []
+    let key = Helplines.reminders[(number - 1) % Helplines.reminders.count]
+    return emergency + [words(key, ["line": row(line)])]
   }
 
   private func needsEmergency(_ category: RiskCategory?) -> Bool {

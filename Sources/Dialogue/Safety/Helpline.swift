@@ -65,10 +65,14 @@ public struct Helplines: Hashable, Sendable {
   public let words: [String: String]
 
   /// Sentences a card needs.
-  public static let neededWords = [
-    "emergency", "emergency-unknown", "call", "text", "web", "hours", "hours-unknown", "checked",
-    "confirm", "program", "country", "no-country",
-  ]
+  public static let neededWords =
+    [
+      "emergency", "emergency-unknown", "call", "text", "web", "hours", "hours-unknown", "checked",
+      "confirm", "program", "country", "no-country", "outdated",
+    ] + reminders
+
+  /// Sentences for a card that was shown before, in turn.
+  static let reminders = ["reminder", "reminder-again", "reminder-more"]
 
   /// Puts them together.
   public init(lines: [Helpline], words: [String: String]) {

@@ -73,7 +73,7 @@ extension StateFields {
     let words = rest.isEmpty ? entry.key : "\(entry.key): \(rest)"
     let quoted = words.contains("\"") ? "'\(words)'" : "\"\(words)\""
     report(
-      "Y903", "a colon followed by a blank makes a key of `\(entry.key)`", at: entry.place,
+      "Y903", "a colon followed by a space makes a key of `\(entry.key)`", at: entry.place,
       help: "Put quotes around it: \(quoted)")
     return true
   }

@@ -5,17 +5,23 @@ enum EmptyChoice: Check {
   static let codes = ["R104"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    let exploration = analysis.exploration
-    return analysis.script.states.indices.compactMap { index in
+    analysis.script.states.indices.compactMap { index in
       let state = analysis.script.states[index]
       guard state.prompt is Choose, state.choices.allSatisfy({ $0.condition != nil }) else {
         return nil
       }
+      // Where not everything can be followed, the choices' own conditions still are.
+      let exploration =
+        analysis.exploration.isExact
+        ? analysis.exploration
+        : analysis.exploration(
+          for: Question(conditions: state.choices.compactMap(\.condition), state: index))
       let picks = exploration.routes[index].picks
-      let found = exploration.nearest(analysis.pointsByState[index]) { point in
-        !picks.contains {
-          $0.condition.verdict(exploration.points[point].valuation, exploration.layout) == true
-        }
+      let found = exploration.nearest(exploration.points.indices) { point in
+        exploration.points[point].state == index
+          && !picks.contains {
+            $0.condition.verdict(exploration.points[point].valuation, exploration.layout) == true
+          }
       }
       guard let found else { return nil }
       return Diagnostic(

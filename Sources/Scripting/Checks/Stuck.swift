@@ -14,6 +14,7 @@ enum Stuck: Check {
       guard !state.transitions.isEmpty, stall.move != .skipped, told.insert(left).inserted else {
         return nil
       }
+      guard exploration.isExact || isConfirmed(left, state, analysis) else { return nil }
       let typed = exploration.words(for: stall.move, at: stall.point)
       return Diagnostic(
         "R112",
@@ -23,6 +24,15 @@ enum Stuck: Check {
         at: state.place, severity: exploration.severity,
         help: "End the list under `next:` with a state without a condition.",
         witness: exploration.witness(to: stall.point) + typed, shows: "at \(state.name)")
+    }
+  }
+
+  /// Where not everything can be followed, whether it is still found with the state's own conditions followed.
+  private static func isConfirmed(_ left: Int, _ state: State, _ analysis: Analysis) -> Bool {
+    let question = Question(conditions: state.transitions.compactMap(\.condition), state: left)
+    let exploration = analysis.exploration(for: question)
+    return exploration.stalls.contains {
+      $0.move != .skipped && exploration.left(at: $0.point) == left
     }
   }
 }

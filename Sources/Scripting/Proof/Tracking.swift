@@ -20,7 +20,8 @@ struct Tracking {
   init(_ script: Script, _ question: Question) {
     self.script = script
     self.question = question
-    let conditions = script.states.flatMap(Self.routing) + question.conditions
+    // What is asked comes first: where not everything can be tracked, it still is.
+    let conditions = question.conditions + script.states.flatMap(Self.routing)
     var order: [Variable] = question.slots.sorted().map { .slot($0) }
     var kept = Set(order)
     var atoms: [Variable: [Guard]] = [:]
@@ -38,7 +39,7 @@ struct Tracking {
   /// Explores exactly if that can be done, else with fewer and fewer variables.
   func exploration() -> Exploration {
     let most = max(300_000, 20 * script.states.count)
-    for budget in [256, 16, 8] {
+    for budget in [256, 20, 14, 8] {
       let layout = ValuationLayout(wanted, budget: budget)
       let made = Exploration(script, layout, used: used, most: most)
       if !made.isIncomplete { return made }

@@ -3,10 +3,15 @@ import Understanding
 
 /// Reads the rules of the draft guard.
 enum GuardReader {
-  static func read(_ source: SourceFile, into diagnostics: inout [Diagnostic]) -> DraftGuard? {
+  static func read(
+    _ source: SourceFile, with screen: SafetyScreen, into diagnostics: inout [Diagnostic]
+  ) -> DraftGuard? {
     guard let root = YAML.field(source.text, file: source.path, into: &diagnostics) else {
       return nil
     }
+    var patterns = PatternSpelling(spellings: screen.rules.spellings)
+    patterns.define(root["classes"])
+    let spared = patterns.read(root["spared"])
     var found: [Diagnostic] = []
     let rules = (root["rules"]?.list ?? []).compactMap { field -> DraftGuard.Rule? in
       guard let id = field["id"]?.text,
@@ -15,14 +20,11 @@ enum GuardReader {
         found.append(Diagnostic("I405", "a rule needs `id` and `verdict`", at: field.place))
         return nil
       }
-      let items = WordLists.items(field["hears"])
-      let patterns = items.compactMap { Pattern($0) }
-      if patterns.count < items.count {
-        found.append(Diagnostic("I406", "the brackets of a pattern do not fit", at: field.place))
-      }
-      return DraftGuard.Rule(id: id, verdict: verdict, patterns: patterns)
+      return DraftGuard.Rule(id: id, verdict: verdict, patterns: patterns.read(field["hears"]))
     }
+    found += patterns.diagnostics
     diagnostics += found
-    return found.containsError ? nil : DraftGuard(rules: rules)
+    return found.containsError
+      ? nil : DraftGuard(rules: rules, spared: spared, screen: screen)
   }
 }

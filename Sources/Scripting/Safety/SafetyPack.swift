@@ -19,10 +19,11 @@ public enum SafetyPack {
 
   /// The draft guard.
   public static func draftGuard(
-    language: String, into diagnostics: inout [Diagnostic]
+    language: String, with screen: SafetyScreen, into diagnostics: inout [Diagnostic]
   ) -> DraftGuard? {
     GuardReader.read(
-      file("Scripts/en/words/guard.yaml", PackageResources.en_guard_yaml), into: &diagnostics)
+      file("Scripts/en/words/guard.yaml", PackageResources.en_guard_yaml), with: screen,
+      into: &diagnostics)
   }
 
   /// The help lines.

@@ -5,10 +5,20 @@ import Understanding
 struct SafetyReader {
   private let root: Field
   private var diagnostics: [Diagnostic] = []
-  private var classes: [String: String] = [:]
+  private var patterns: PatternSpelling
 
   private init(_ root: Field) {
     self.root = root
+    patterns = PatternSpelling(spellings: Self.spellings(root))
+  }
+
+  private static func spellings(_ root: Field) -> [String: [String]] {
+    var spellings: [String: [String]] = [:]
+    for item in WordLists.items(root["spellings"]) {
+      let parts = item.split(separator: "=").map(String.init)
+      if parts.count == 2 { spellings[parts[0]] = parts[1].split(separator: " ").map(String.init) }
+    }
+    return spellings
   }
 
   static func rules(_ source: SourceFile, into diagnostics: inout [Diagnostic]) -> SafetyRules? {
@@ -17,70 +27,42 @@ struct SafetyReader {
     }
     var reader = SafetyReader(root)
     let rules = reader.rules()
-    diagnostics += reader.diagnostics
-    return reader.diagnostics.isEmpty ? rules : nil
+    let found = reader.diagnostics + reader.patterns.diagnostics
+    diagnostics += found
+    return found.isEmpty ? rules : nil
   }
 
   private mutating func rules() -> SafetyRules {
-    for entry in root["classes"]?.entries ?? [] {
-      classes[entry.key] = WordLists.items(entry.value).joined(separator: "|")
-    }
-    var spellings: [String: [String]] = [:]
-    for item in WordLists.items(root["spellings"]) {
-      let parts = item.split(separator: "=").map(String.init)
-      if parts.count == 2 { spellings[parts[0]] = parts[1].split(separator: " ").map(String.init) }
-    }
+    patterns.define(root["classes"])
     let rules = (root["rules"]?.list ?? []).compactMap { rule($0) }
     return SafetyRules(
-      rules: rules, spellings: spellings, rareWords: WordLists.items(root["rare"]),
+      rules: rules, spellings: Self.spellings(root), rareWords: WordLists.items(root["rare"]),
+      keptWords: WordLists.items(root["kept"]), joinedWords: WordLists.items(root["joined"]),
       negations: Set(WordLists.items(root["negations"])),
-      notNegations: patterns(root["not-negations"]), takenBack: patterns(root["taken-back"]),
-      past: patterns(root["past"]), idioms: patterns(root["idioms"]),
+      notNegations: patterns.read(root["not-negations"]),
+      takenBack: patterns.read(root["taken-back"]), past: patterns.read(root["past"]),
+      neverFigures: patterns.read(root["never-figures"]), idioms: patterns.read(root["idioms"]),
       fiction: Set(WordLists.items(root["fiction"])))
   }
 
   private mutating func rule(_ field: Field) -> SafetyRules.Rule? {
     guard let id = field["id"]?.text, let category = field["category"]?.text,
       let kind = RiskCategory(rawValue: category),
-      let level = field["level"]?.text.flatMap({ Concern(rawValue: $0) })
+      let name = field["level"]?.text,
+      let level = name == "sign" ? .crisis : Concern(rawValue: name)
     else {
       diagnostics.append(
         Diagnostic(
           "I405", "a rule needs `id`, a known `category` and a `level`", at: field.place,
-          help: "level: crisis or concern"))
+          help: "level: crisis, concern or sign"))
       return nil
     }
     func says(_ key: String) -> Bool { field[key]?.text == "true" }
     let lines = { (key: String) in (field[key]?.list ?? []).compactMap(\.text) }
     return SafetyRules.Rule(
-      id: id, category: kind, level: level, isExplicit: says("explicit"),
+      id: id, category: kind, level: level, isSign: name == "sign", isExplicit: says("explicit"),
       hasOwnNegation: says("own"), countsInThePast: says("past"),
-      reason: field["why"]?.text ?? "", patterns: patterns(field["hears"]),
+      reason: field["why"]?.text ?? "", patterns: patterns.read(field["hears"]),
       positives: lines("yes"), traps: lines("no"))
-  }
-
-  private mutating func patterns(_ field: Field?) -> [Pattern] {
-    (field?.elements ?? []).flatMap { element -> [Pattern] in
-      WordLists.split(element.text ?? "").compactMap { item in
-        if let pattern = Pattern(expanded(item)) { return pattern }
-        diagnostics.append(
-          Diagnostic("I406", "the brackets of `\(item)` do not fit", at: element.place))
-        return nil
-      }
-    }
-  }
-
-  /// `@name` becomes the words of that class.
-  private func expanded(_ item: String) -> String {
-    var result = ""
-    var rest = item[...]
-    while let sign = rest.firstIndex(of: "@") {
-      result += rest[..<sign]
-      rest = rest[rest.index(after: sign)...]
-      let name = rest.prefix { $0.isLetter || $0 == "-" }
-      rest = rest.dropFirst(name.count)
-      result += "(" + (classes[String(name)] ?? "") + ")"
-    }
-    return result + rest
   }
 }

@@ -49,22 +49,79 @@ public struct DraftGuard: Sendable {
   }
 
   private let rules: [Rule]
+  private let screen: SafetyScreen
+  private let normalisation: SafetyNormalisation
+  private let owners: [Int]
+  private let lexicon: Lexicon
+  private let patterns: PatternFinder
+  private let spared: PatternFinder
 
   /// Makes a guard.
-  public init(rules: [Rule]) {
+  ///
+  /// - Parameters:
+  ///   - rules: What it listens for.
+  ///   - spared: Words that look like a rule's and are none.
+  ///   - screen: The safety screen: a farewell and a threat are heard by both.
+  public init(rules: [Rule], spared: [Pattern] = [], screen: SafetyScreen) {
     self.rules = rules
+    self.screen = screen
+    let pairs = rules.enumerated().flatMap { number, rule in rule.patterns.map { (number, $0) } }
+    owners = pairs.map(\.0)
+    var lexicon = Lexicon()
+    patterns = PatternFinder(pairs.map(\.1), &lexicon)
+    self.spared = PatternFinder(spared, &lexicon)
+    self.lexicon = lexicon
+    normalisation = SafetyNormalisation(screen.rules, knowing: lexicon)
   }
 
   /// What the rules find; the heaviest counts.
   public func check(_ text: String) -> GuardFinding {
-    let texts = Words(text).texts
-    var worst = GuardFinding(verdict: .ok, rule: nil)
-    for rule in rules where rule.verdict > worst.verdict {
-      let fires = rule.patterns.contains { pattern in
-        texts.indices.contains { pattern.match(texts, at: $0) != nil }
+    var worst = finding(of: screen.screen(text, in: .draft, after: []))
+    let sentences = normalisation.sentences(of: text)
+    let whole = sentences.flatMap { $0 }
+    for sentence in sentences + [whole] {
+      for rule in fired(in: sentence.map(\.text)) where rule.verdict > worst.verdict {
+        if worst.verdict == .safety, rule.verdict == .block, !Self.outweighs.contains(rule.id) {
+          continue
+        }
+        worst = GuardFinding(verdict: rule.verdict, rule: rule.id)
       }
-      if fires { worst = GuardFinding(verdict: rule.verdict, rule: rule.id) }
     }
     return worst
+  }
+
+  private func fired(in texts: [String]) -> [Rule] {
+    let codes = texts.map { lexicon.code($0) }
+    let matches = patterns.matches(in: codes)
+    guard !matches.isEmpty else { return [] }
+    let ranges = spared.matches(in: codes).map(\.range)
+    return matches.compactMap { match in
+      ranges.contains { $0.overlaps(match.range) } ? nil : rules[owners[match.pattern]]
+    }
+  }
+
+  /// What a danger that the screen hears means for a message: a farewell and a threat are not
+  /// written, an honest need is, once the writer is safe.
+  private func finding(of screening: Screening) -> GuardFinding {
+    guard screening.concern == .crisis, let rule = screening.rule else {
+      return GuardFinding(verdict: .ok, rule: nil)
+    }
+    if rule == "goodbye" || rule.hasPrefix("sign-") {
+      return GuardFinding(verdict: .block, rule: rule)
+    }
+    switch screening.category {
+    case .harmToOthers: return GuardFinding(verdict: .block, rule: rule)
+    case .otherAtRisk, .medical: return GuardFinding(verdict: .ok, rule: nil)
+    default: return GuardFinding(verdict: .safety, rule: rule)
+    }
+  }
+
+  /// Rules that count even beside a danger to the writer.
+  private static let outweighs: Set<String> = ["goodbye", "threat", "no-contact"]
+
+  /// Whether words with a finding stay here even after the safety path: a farewell, or harm to oneself made
+  /// to hang on an answer. An honest need may go.
+  public static func staysHere(_ finding: GuardFinding) -> Bool {
+    finding.verdict == .block || ["goodbye", "conditional-self-harm"].contains(finding.rule)
   }
 }

@@ -8,6 +8,8 @@ public struct SafetyRules: Hashable, Sendable {
     public let category: RiskCategory
     /// How worrying.
     public let level: Concern
+    /// Whether it takes another sign beside it in the same message to count.
+    public let isSign: Bool
     /// Whether help comes first and the question second.
     public let isExplicit: Bool
     /// Whether its patterns have their negation in them.
@@ -25,13 +27,14 @@ public struct SafetyRules: Hashable, Sendable {
 
     /// Makes a rule.
     public init(
-      id: String, category: RiskCategory, level: Concern, isExplicit: Bool, hasOwnNegation: Bool,
-      countsInThePast: Bool, reason: String, patterns: [Pattern], positives: [String],
-      traps: [String]
+      id: String, category: RiskCategory, level: Concern, isSign: Bool, isExplicit: Bool,
+      hasOwnNegation: Bool, countsInThePast: Bool, reason: String, patterns: [Pattern],
+      positives: [String], traps: [String]
     ) {
       self.id = id
       self.category = category
       self.level = level
+      self.isSign = isSign
       self.isExplicit = isExplicit
       self.hasOwnNegation = hasOwnNegation
       self.countsInThePast = countsInThePast
@@ -46,8 +49,12 @@ public struct SafetyRules: Hashable, Sendable {
   public let rules: [Rule]
   /// What is written otherwise than it is meant: `kms`, `wanna`.
   public let spellings: [String: [String]]
-  /// Long rare words that typing mistakes may not hide.
+  /// Words that typing mistakes may not hide.
   public let rareWords: [String]
+  /// Common words that look like one of those and are not.
+  public let keptWords: [String]
+  /// Words that are read where they are run together.
+  public let joinedWords: [String]
   /// Words that deny.
   public let negations: Set<String>
   /// Phrases with such a word that deny nothing.
@@ -56,6 +63,8 @@ public struct SafetyRules: Hashable, Sendable {
   public let takenBack: [Pattern]
   /// Phrases that put things in the past.
   public let past: [Pattern]
+  /// Phrases beside which nothing is a figure of speech: `on purpose`.
+  public let neverFigures: [Pattern]
   /// Figures of speech.
   public let idioms: [Pattern]
   /// Words for made-up things and news.
@@ -63,17 +72,21 @@ public struct SafetyRules: Hashable, Sendable {
 
   /// Makes rules.
   public init(
-    rules: [Rule], spellings: [String: [String]], rareWords: [String], negations: Set<String>,
-    notNegations: [Pattern], takenBack: [Pattern], past: [Pattern], idioms: [Pattern],
-    fiction: Set<String>
+    rules: [Rule], spellings: [String: [String]] = [:], rareWords: [String] = [],
+    keptWords: [String] = [], joinedWords: [String] = [], negations: Set<String> = [],
+    notNegations: [Pattern] = [], takenBack: [Pattern] = [], past: [Pattern] = [],
+    neverFigures: [Pattern] = [], idioms: [Pattern] = [], fiction: Set<String> = []
   ) {
     self.rules = rules
     self.spellings = spellings
     self.rareWords = rareWords
+    self.keptWords = keptWords
+    self.joinedWords = joinedWords
     self.negations = negations
     self.notNegations = notNegations
     self.takenBack = takenBack
     self.past = past
+    self.neverFigures = neverFigures
     self.idioms = idioms
     self.fiction = fiction
   }

@@ -4,10 +4,17 @@
 /// scope, figures of speech and the past read as people mean them. Deterministic, and no more than a
 /// net: see `Documentation/KNOWN_LIMITS.md`.
 public struct SafetyScreen: Sendable {
-  private let rules: SafetyRules
-  private let index: PatternIndex
+  /// What it listens for.
+  public let rules: SafetyRules
   private let owners: [Int]
   private let normalisation: SafetyNormalisation
+  private let lexicon: Lexicon
+  private let patterns: PatternFinder
+  private let idioms: PatternFinder
+  private let neverFigures: PatternFinder
+  private let past: PatternFinder
+  private let takenBack: PatternFinder
+  private let notNegations: PatternFinder
 
   /// Makes a screen.
   public init(rules: SafetyRules) {
@@ -16,8 +23,15 @@ public struct SafetyScreen: Sendable {
       rule.patterns.map { (number, $0) }
     }
     owners = pairs.map(\.0)
-    index = PatternIndex(pairs.map(\.1))
-    normalisation = SafetyNormalisation(rules)
+    var lexicon = Lexicon()
+    patterns = PatternFinder(pairs.map(\.1), &lexicon)
+    idioms = PatternFinder(rules.idioms, &lexicon)
+    neverFigures = PatternFinder(rules.neverFigures, &lexicon)
+    past = PatternFinder(rules.past, &lexicon)
+    takenBack = PatternFinder(rules.takenBack, &lexicon)
+    notNegations = PatternFinder(rules.notNegations, &lexicon)
+    self.lexicon = lexicon
+    normalisation = SafetyNormalisation(rules, knowing: lexicon)
   }
 
   /// What is to be heard in a line.
@@ -33,36 +47,70 @@ public struct SafetyScreen: Sendable {
     let alone = screen(words)
     guard alone.concern == .safe, !recent.isEmpty, words.count < 80 else { return alone }
     let last = String(recent.last?.suffix(120) ?? "")
-    let joined = screen(last + " " + words)
+    // A few words may be the first half of a sentence; more of them are a sentence of their own.
+    let isHalf =
+      last.count(where: { $0 == " " }) < 5 && !last.contains(where: { ".?!,".contains($0) })
+    let joined = screen(last + (isHalf ? " " : ". ") + words)
     return screen(last).concern == .safe && joined.concern == .crisis ? joined : alone
   }
 
   private func screen(_ message: String) -> Screening {
     var worst = Screening.safe
+    var signs: [Screening] = []
     for sentence in normalisation.sentences(of: message) {
-      for finding in findings(in: sentence) where isWorse(finding, than: worst) { worst = finding }
+      for (finding, isSign) in findings(in: sentence) {
+        if isSign {
+          signs.append(finding)
+        } else if isWorse(finding, than: worst) {
+          worst = finding
+        }
+      }
     }
+    if let together = together(signs), isWorse(together, than: worst) { worst = together }
     return worst
+  }
+
+  /// Two different signs of one danger in a message are as much as saying it.
+  private func together(_ signs: [Screening]) -> Screening? {
+    signs.first { one in
+      signs.contains { $0.category == one.category && $0.rule != one.rule }
+    }
   }
 
   private func isWorse(_ one: Screening, than other: Screening) -> Bool {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)
   }
 
-  private func findings(in sentence: [Words.Word]) -> [Screening] {
-    let texts = sentence.map(\.text)
-    let idioms = ranges(of: rules.idioms, in: texts)
-    let isPast = rules.past.contains { pattern in
-      texts.indices.contains { pattern.match(texts, at: $0) != nil }
-    }
-    let isTold = texts.contains { rules.fiction.contains($0) }
-    return index.matches(texts).compactMap { match in
+  private func findings(in words: [Words.Word]) -> [(Screening, isSign: Bool)] {
+    let codes = words.map { lexicon.code($0.text) }
+    let matches = patterns.matches(in: codes)
+    guard !matches.isEmpty else { return [] }
+    let sentence = Sentence(
+      words: words, texts: words.map(\.text),
+      idioms: neverFigures.matches(in: codes).isEmpty
+        ? idioms.matches(in: codes).map(\.range) : [],
+      isPast: !past.matches(in: codes).isEmpty,
+      isTakenBack: !takenBack.matches(in: codes).isEmpty,
+      excused: notNegations.matches(in: codes).map(\.range))
+    let isTold = sentence.texts.contains { rules.fiction.contains($0) }
+    return matches.compactMap { match in
       let rule = rules.rules[owners[match.pattern]]
-      guard !idioms.contains(where: { $0.overlaps(match.range) }),
+      guard !sentence.idioms.contains(where: { $0.overlaps(match.range) }),
         !isDenied(match.range, sentence, rule)
       else { return nil }
-      return weighed(rule, isPast: isPast, isTold: isTold, match.range, texts)
+      return weighed(rule, isPast: sentence.isPast, isTold: isTold, match.range, sentence.texts)
+        .map { ($0, rule.isSign) }
     }
+  }
+
+  /// A sentence, and what of it weighs on what is heard.
+  private struct Sentence {
+    let words: [Words.Word]
+    let texts: [String]
+    let idioms: [Range<Int>]
+    let isPast: Bool
+    let isTakenBack: Bool
+    let excused: [Range<Int>]
   }
 
   /// The rule's own weight, less where it lies in the past or in a story.
@@ -70,8 +118,8 @@ public struct SafetyScreen: Sendable {
     _ rule: SafetyRules.Rule, isPast: Bool, isTold: Bool, _ range: Range<Int>, _ texts: [String]
   ) -> Screening? {
     if isTold, !isAboutSpeaker(range, texts) { return nil }
-    if rule.id == "suicide-plain", range.count == 1, texts.count > 2 { return nil }
-    let isLess = rule.level == .crisis && isPast && !rule.countsInThePast
+    let isLess = isPast && !rule.countsInThePast
+    if isLess, rule.level == .concern { return nil }
     return Screening(
       concern: isLess ? .concern : rule.level, category: isLess ? .hopeless : rule.category,
       rule: rule.id, isExplicit: rule.isExplicit && !isLess)
@@ -84,29 +132,37 @@ public struct SafetyScreen: Sendable {
 
   /// An odd number of denials before the words, in their clause, denies them; a denial taken back does not.
   private func isDenied(
-    _ range: Range<Int>, _ sentence: [Words.Word], _ rule: SafetyRules.Rule
+    _ range: Range<Int>, _ sentence: Sentence, _ rule: SafetyRules.Rule
   ) -> Bool {
-    let texts = sentence.map(\.text)
-    if rules.takenBack.contains(where: { pattern in
-      texts.indices.contains { pattern.match(texts, at: $0) != nil }
-    }) {
-      return false
-    }
-    let clause = sentence[range.lowerBound].clause
-    let first = max(range.lowerBound - 6, sentence.firstIndex { $0.clause == clause } ?? 0)
+    guard !sentence.isTakenBack else { return false }
+    let first = scopeStart(of: range.lowerBound, in: sentence.words)
     let last = rule.hasOwnNegation ? range.lowerBound : range.upperBound
-    let excused = ranges(of: rules.notNegations, in: texts)
     let denials = (first..<last).count { index in
-      rules.negations.contains(texts[index]) && !excused.contains { $0.contains(index) }
+      rules.negations.contains(sentence.texts[index])
+        && !sentence.excused.contains { $0.contains(index) }
     }
     return denials % 2 == 1
   }
 
-  private func ranges(of patterns: [Pattern], in texts: [String]) -> [Range<Int>] {
-    patterns.flatMap { pattern in
-      texts.indices.compactMap { start in
-        pattern.match(texts, at: start).map { start..<max($0, start + 1) }
-      }
+  /// Where a denial must stand to deny what begins at a word: in its clause, not far off, and after
+  /// the last word that begins something new.
+  private func scopeStart(of index: Int, in sentence: [Words.Word]) -> Int {
+    var start = index
+    while start > max(0, index - 6), sentence[start - 1].clause == sentence[index].clause {
+      let before = sentence[start - 1].text
+      if Self.turns.contains(before) { break }
+      if before == "and", Self.subjects.contains(sentence[start].text) { break }
+      start -= 1
     }
+    return start
   }
+
+  private static let turns: Set<String> = [
+    "but", "because", "so", "then", "though", "although", "yet", "except", "however", "since",
+  ]
+  private static let subjects: Set<String> = [
+    "i", "would", "will", "it", "they", "he", "she", "my", "then", "the", "am", "have", "just",
+    "we",
+    "you", "now", "still", "want", "everyone", "nobody", "this", "that",
+  ]
 }

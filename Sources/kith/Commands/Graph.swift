@@ -46,7 +46,7 @@ struct Graph: ParsableCommand {
   }
 
   func run() throws {
-    let script = try Scripts.load(ScriptFinder.forThisProcess().script(script))
+    let script = try Scripts.link(ScriptFinder.forThisProcess().script(script))
     if let walks { return try walk(script, times: walks) }
     if let form = GraphFormats.named(format) {
       print(form.text(of: script), terminator: "")

@@ -19,7 +19,7 @@ enum GraphScripts {
 
   private static func fresh(_ path: String) throws -> Script {
     let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-    return try ScriptLoader.load(
+    return try ScriptLoader.link(
       Repository.source(path), safety: SafetyPack.path(language: "en"),
       library: { Repository.source("\(folder)/\($0).yaml") }
     ).script

@@ -15,7 +15,7 @@ import Testing
     ("", "Y902", 1), ("a: b: c", "Y903", 1), ("a: 1\nb: 2\na: 3", "Y908", 3),
     ("x:\n  a: 1\n  b: 2\n  a: 3", "Y908", 4), ("a: &x 1\nb: *x", "Y905", 1),
     ("say: *loud*", "Y905", 1), ("a:\n\tb: 1", "Y904", 2), ("a: [1, 2", "Y900", 1),
-    ("a: 1\n b: 2", "Y903", 2), ("a:\n  - x\n - y", "Y907", 3), ("? [a]\n: b", "Y906", 1),
+    ("a: 1\n b: 2", "Y907", 2), ("a:\n  - x\n - y", "Y907", 3), ("? [a]\n: b", "Y906", 1),
   ])
   func brokenTextIsToldWithItsLine(text: String, code: String, line: Int) throws {
     var diagnostics: [Diagnostic] = []

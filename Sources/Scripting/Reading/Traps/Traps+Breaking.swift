@@ -9,7 +9,7 @@ extension Traps {
     guard line.hasTab else { return nil }
     return Finding(
       code: "Y904", message: "this line is indented with a tab", line: line, column: 1,
-      help: "Use blanks, two for each step.")
+      help: "Use spaces, two for each step.")
   }
 
   static let deeperKey: Trap = { line, before, _ in
@@ -43,7 +43,7 @@ extension Traps {
     let rest = line.value[line.value.index(after: colon)...]
     guard keys.contains(name), let next = rest.first, next != "/", next != " " else { return nil }
     return Finding(
-      code: "Y903", message: "a blank is missing after the colon", line: line,
+      code: "Y903", message: "a space is missing after the colon", line: line,
       column: line.valueColumn + name.count + 1, help: "Write `\(name): \(rest)`.")
   }
 
@@ -105,7 +105,7 @@ extension Traps {
     else { return nil }
     guard line.key != nil || line.value[..<colon.lowerBound].contains(" ") else { return nil }
     return Finding(
-      code: "Y903", message: "a colon followed by a blank turns what comes before it into a key",
+      code: "Y903", message: "a colon followed by a space turns what comes before it into a key",
       line: line,
       column: line.valueColumn
         + line.value.distance(from: line.value.startIndex, to: colon.lowerBound),

@@ -14,7 +14,7 @@ extension Traps {
       column: line.valueColumn
         + line.value.distance(from: line.value.startIndex, to: mark.upperBound)
         - 1,
-      help: "Put quotes around it: \(line.mended) (or two blanks before a remark)",
+      help: "Put quotes around it: \(line.mended) (or two spaces before a remark)",
       severity: .warning)
   }
 
@@ -23,7 +23,7 @@ extension Traps {
       next.isLetter || next == "\"", before.map({ $0.value.isEmpty || $0.isItem }) ?? false
     else { return nil }
     return Finding(
-      code: "Y910", message: "a blank is missing after the dash", line: line,
+      code: "Y910", message: "a space is missing after the dash", line: line,
       column: line.indent + 1,
       help: "Write `- \(line.value.dropFirst())`.")
   }

@@ -37,7 +37,7 @@ struct WrittenLine {
     } else {
       key = nil
     }
-    value = Self.trimmed(rest)
+    value = rest.first == "#" ? "" : Self.trimmed(rest)
     valueColumn = line.count - rest.count + 1
   }
 
