@@ -3,7 +3,8 @@ import Understanding
 extension State {
   /// The keys a state may have besides those of the prompt kinds.
   static let ownKeys = [
-    "seeds", "say", "do", "visit", "choose", "or", "retry", "next", "skip", "why", "help-lines",
+    "seeds", "reflects", "say", "do", "visit", "choose", "or", "retry", "next", "skip", "why",
+    "help-lines",
     "end",
   ]
 
@@ -18,6 +19,7 @@ extension State {
   /// - Returns: The state; what does not fit is reported to `fields` and left out.
   public static func read(_ name: String, _ fields: inout StateFields) -> State {
     let seeds = fields.field("seeds").map { fields.words($0) } ?? []
+    let reflection = fields.reflection()
     let wordings = fields.field("say").map { fields.wordings($0) } ?? []
     let actions = fields.field("do").map { fields.actions($0) } ?? []
     let visit = fields.field("visit").flatMap { fields.flow($0) }
@@ -25,8 +27,8 @@ extension State {
     let choices = (fields.field("choose") ?? fields.field("or")).map { fields.choices($0) } ?? []
     let isEnd = fields.flag("end")
     let state = State(
-      name: name, place: fields.place, seeds: seeds, wordings: wordings, prompt: prompt,
-      choices: choices, retry: fields.number("retry", within: 0...9), visit: visit,
+      name: name, place: fields.place, seeds: seeds, reflection: reflection, wordings: wordings,
+      prompt: prompt, choices: choices, retry: fields.number("retry", within: 0...9), visit: visit,
       actions: actions, transitions: fields.field("next").map { fields.transitions($0) } ?? [],
       skip: fields.field("skip").flatMap { fields.target($0) },
       why: fields.field("why").flatMap { field in
@@ -52,17 +54,29 @@ extension StateFields {
         report("S302", "expected words here, found \(element.kindName)", at: element.place)
         return nil
       }
-      if tellMisread(entries, known: ["if", "say"]) { return nil }
+      if tellMisread(entries, known: Wording.keys) { return nil }
       var inner = StateFields(entries, at: element.place, in: scope)
       defer { absorb(inner) }
       let condition = inner.field("if").flatMap { inner.condition($0) }
+      let seeds = inner.field("seeds").map { inner.words($0) } ?? []
+      let reflection = inner.reflection()
       let said = inner.field("say")
-      inner.reportUnread(of: "a wording", known: ["if", "say"])
+      inner.reportUnread(of: "a wording", known: Wording.keys)
       guard let said, let text = inner.text(said) else { return nil }
       return inner.template(text.trimmed, at: said.place).map {
-        Wording(condition: condition, template: $0, place: element.place)
+        Wording(
+          condition: condition, seeds: seeds, reflection: reflection, template: $0,
+          place: element.place)
       }
     }
+  }
+
+  /// How a state says that it gives back what it heard.
+  mutating func reflection() -> Reflection? {
+    guard let field = field("reflects"), let text = text(field) else { return nil }
+    if let reflection = Reflection(rawValue: text) { return reflection }
+    report("S306", "`reflects` says `simple` or `complex`, or is left out", at: field.place)
+    return nil
   }
 
   /// Words that became a key, because a colon and a blank are among them.

@@ -8,6 +8,8 @@ public struct State: Sendable {
   public let place: Place
   /// The ids of the articles' items that it carries.
   public let seeds: [String]
+  /// How it gives back what it heard, if it does.
+  public let reflection: Reflection?
   /// What it says; the most specific true wording wins, then the least recently shown.
   public let wordings: [Wording]
   /// What it asks, if anything.
@@ -35,14 +37,16 @@ public struct State: Sendable {
 
   /// Makes a state.
   public init(
-    name: String, place: Place, seeds: [String] = [], wordings: [Wording] = [],
-    prompt: (any Prompt)? = nil, choices: [Choice] = [], retry: Int? = nil, visit: Int? = nil,
+    name: String, place: Place, seeds: [String] = [], reflection: Reflection? = nil,
+    wordings: [Wording] = [], prompt: (any Prompt)? = nil, choices: [Choice] = [],
+    retry: Int? = nil, visit: Int? = nil,
     actions: [Action] = [], transitions: [Transition] = [], skip: Int? = nil, why: Template? = nil,
     showsHelp: Bool = false, isEnd: Bool = false, fingerprint: UInt64 = 0
   ) {
     self.name = name
     self.place = place
     self.seeds = seeds
+    self.reflection = reflection
     self.wordings = wordings
     self.prompt = prompt
     self.choices = choices

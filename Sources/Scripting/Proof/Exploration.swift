@@ -109,7 +109,10 @@ struct Exploration {
 
   private mutating func run() {
     let start = layout.start(of: script)
-    enter(script.start, 0, start, Arrival(from: -1, move: .nothing))
+    for valuation in layout.starts(of: script) {
+      let isKnown = valuation != start
+      enter(script.start, 0, valuation, Arrival(from: isKnown ? -2 : -1, move: .nothing))
+    }
     for door in script.safety.doors {
       enter(door, 0, start, Arrival(from: -1, move: .nothing))
     }
@@ -151,7 +154,7 @@ struct Exploration {
   ) {
     let point = Point(
       state: state, stack: stack, valuation: valuation.intersection(live[state]))
-    let cost = arrival.from < 0 ? 0 : costs[arrival.from] + typing(arrival)
+    let cost = arrival.from < 0 ? Self.head(arrival) : costs[arrival.from] + typing(arrival)
     let index = indexes[point].map { Int($0) } ?? points.count
     if index == points.count {
       indexes[point] = Int32(index)
@@ -167,6 +170,11 @@ struct Exploration {
       open[cost].append(index)
     }
     if arrival.from >= 0 { following.append(Int32(index)) }
+  }
+
+  /// A start with slots filled by another conversation comes late, so that witnesses avoid it.
+  private static func head(_ arrival: Arrival) -> Int {
+    arrival.from == -1 ? 0 : 40
   }
 
   /// How many lines a move takes.
