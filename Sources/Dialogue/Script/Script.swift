@@ -20,8 +20,8 @@ public struct Script: Sendable {
   public let safety: SafetyPath
   /// What the articles teach and this promises to carry, with what is left out on purpose.
   public let items: [ArticleItem]
-  /// The slots that a conversation which visits this one may have filled, by index.
-  public let knownBefore: [Int]
+  /// Whether other conversations visit this one, and may have filled its slots.
+  public let isVisited: Bool
   /// The visited flows that may find slots filled, and so are proved by themselves.
   public let openFlows: Set<String>
   /// Old names of states and choices, for kept conversations.
@@ -37,7 +37,7 @@ public struct Script: Sendable {
   package init(
     id: String, language: String, slots: [Slot], states: [State], start: Int, menu: Int?,
     interrupts: [Interrupt], safety: SafetyPath,
-    items: [ArticleItem] = [], knownBefore: [Int] = [], openFlows: Set<String> = [],
+    items: [ArticleItem] = [], isVisited: Bool = false, openFlows: Set<String> = [],
     renamed: [String: String] = [:]
   ) {
     self.id = id
@@ -49,7 +49,7 @@ public struct Script: Sendable {
     self.interrupts = interrupts
     self.safety = safety
     self.items = items
-    self.knownBefore = knownBefore
+    self.isVisited = isVisited
     self.openFlows = openFlows
     self.renamed = renamed
     var offsets: [Int] = []

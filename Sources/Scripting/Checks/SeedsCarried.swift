@@ -20,8 +20,13 @@ enum SeedsCarried: Check {
   /// The ids on states that can be come to, and on lines that can be said there.
   static func carried(in analysis: Analysis) -> Set<String> {
     let points = analysis.pointsByState
+    let visited = Set(analysis.statesProvedByThemselves)
     var found: Set<String> = []
-    for (index, state) in analysis.script.states.enumerated() where !points[index].isEmpty {
+    for (index, state) in analysis.script.states.enumerated() {
+      if visited.contains(index) {
+        found.formUnion(state.seeds + state.wordings.flatMap(\.seeds))
+      }
+      guard !points[index].isEmpty else { continue }
       found.formUnion(state.seeds)
       let tagged = state.wordings.filter { !found.isSuperset(of: $0.seeds) }
       let sayable = tagged.filter { $0.condition == nil } + sayable(tagged, at: index, in: analysis)

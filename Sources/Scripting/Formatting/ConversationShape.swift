@@ -10,7 +10,7 @@ enum ConversationShape {
     case .file:
       [
         "format", "id", "language", "title", "start", "menu", "renamed", "include", "entries",
-        "carries", "leaves-out", "known-before", "slots", "always", "states",
+        "carries", "leaves-out", "visited", "slots", "always", "states",
       ]
     case .state:
       ["seeds", "reflects", "do", "say", "help-lines", "visit"] + Prompts.all.map { $0.key }

@@ -5,7 +5,7 @@ struct FlowFile {
   /// The keys of a file.
   static let keys = [
     "format", "id", "language", "title", "start", "menu", "include", "carries", "leaves-out",
-    "known-before", "slots", "always", "renamed", "states",
+    "visited", "slots", "always", "renamed", "states",
   ]
   /// The keys of a part, which others include.
   static let partKeys = [
@@ -19,8 +19,8 @@ struct FlowFile {
   let start: Field?
   let menu: Field?
   let included: [Field]
-  /// The slots a conversation that visits this one may have filled.
-  let known: [Field]
+  /// Whether others visit it, and may have filled its slots.
+  let isVisited: Bool
   private(set) var items: [ArticleItem]
   private(set) var slots: [Slot]
   private(set) var always: [Field]
@@ -67,7 +67,7 @@ struct FlowFile {
       id: root["id"]?.text ?? source.name, path: source.path,
       language: root["language"]?.text ?? "en", start: root["start"], menu: root["menu"],
       included: root["include"]?.elements ?? [],
-      known: root["known-before"]?.elements ?? [], items: items(root),
+      isVisited: root["visited"]?.text == "true", items: items(root),
       slots: SlotReading.slots(root["slots"], into: &diagnostics),
       always: root["always"]?.list ?? [], renamed: root["renamed"]?.entries ?? [],
       entries: root["entries"], states: entries)

@@ -33,21 +33,12 @@ struct ScriptLinking {
     return Script(
       id: main.id, language: main.language, slots: slots, states: states, start: start, menu: menu,
       interrupts: interrupts, safety: safety, items: main.items,
-      knownBefore: knownBefore(scope, &diagnostics), openFlows: openFlows,
+      isVisited: main.isVisited, openFlows: openFlows,
       renamed: renamed(slots, &diagnostics))
   }
 
-  private func knownBefore(_ scope: FlowScope, _ diagnostics: inout [Diagnostic]) -> [Int] {
-    main.known.compactMap { field in
-      var fields = StateFields([], at: field.place, in: scope)
-      let slot = fields.slot(field, holding: "anything") { _ in true }
-      diagnostics += fields.diagnostics
-      return slot
-    }
-  }
-
   private var openFlows: Set<String> {
-    Set(files.filter { $0.id != main.id && !$0.known.isEmpty }.map(\.id))
+    Set(files.filter { $0.id != main.id && $0.isVisited }.map(\.id))
   }
 
   /// Where each file's states begin in the list of all states.

@@ -29,7 +29,7 @@ public enum Schemas {
     ("format", .words), ("id", .words), ("language", .words), ("title", .words),
     ("start", .words), ("menu", .words), ("include", .ref("texts")),
     ("carries", .names(of: .words)), ("leaves-out", .names(of: .words)),
-    ("known-before", .ref("texts")),
+    ("visited", .words),
     ("slots", .names(of: .ref("slot"))),
     ("always", .list(of: .ref("interrupt"))), ("renamed", .names(of: .words)),
     ("states", .names(of: .ref("state"))), ("part", .words), ("entries", .map([])),
