@@ -10,11 +10,15 @@ struct Hearing {
   private let wasJustInSafety: Bool
   private let state: State
   private let items: [Item]
+  /// How many of them are shown; those that are only heard come after.
+  private let shown: Int
 
   /// Something that can be chosen now, and the event that choosing it makes.
   struct Item {
     let option: Option
     let meaning: Interpretation
+    /// Whether it is shown.
+    let isShown: Bool
   }
 
   init(
@@ -28,18 +32,25 @@ struct Hearing {
     self.wasJustInSafety = wasJustInSafety
     state = snapshot.state(in: script)
     items = Self.items(at: state, View(script: script, snapshot: snapshot, language: language))
+    shown = items.count { $0.isShown }
   }
 
   private var view: View {
     View(script: script, snapshot: snapshot, language: language)
   }
 
-  /// What can be chosen at a state: what its prompt offers, then its own choices.
+  /// What can be chosen at a state: what its prompt offers, then its own choices, those that are only
+  /// heard last.
   static func items(at state: State, _ view: View) -> [Item] {
     let offered = state.prompt?.options(view) ?? []
     let choices = state.choices.filter { view.snapshot.allows($0.condition) }
-    return offered.map { Item(option: $0.option, meaning: $0.meaning) }
-      + choices.map { Item(option: $0.option, meaning: .answer(Answer(choice: $0.id))) }
+    func item(_ choice: Choice) -> Item {
+      Item(
+        option: choice.option, meaning: .answer(Answer(choice: choice.id)),
+        isShown: !choice.isQuiet)
+    }
+    return offered.map { Item(option: $0.option, meaning: $0.meaning, isShown: true) }
+      + choices.filter { !$0.isQuiet }.map(item) + choices.filter(\.isQuiet).map(item)
   }
 
   func event(for input: Input) -> Event {
@@ -176,9 +187,21 @@ struct Hearing {
   private func chosen(_ words: String) -> Event? {
     guard !items.isEmpty else { return nil }
     if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
-    switch language.listener.option(in: words, among: items.map(\.option)) {
-    case .option(let index): return event(items[index].meaning, words)
-    case .between(let indexes): return .askedBack(.between(indexes), words: kept(words))
+    return chosen(words, among: 0..<shown) ?? quietly(words)
+  }
+
+  /// What is heard and not shown has no number.
+  private func quietly(_ words: String) -> Event? {
+    guard shown < items.count, !words.contains(where: \.isNumber) else { return nil }
+    return chosen(words, among: shown..<items.count)
+  }
+
+  private func chosen(_ words: String, among range: Range<Int>) -> Event? {
+    guard !range.isEmpty else { return nil }
+    switch language.listener.option(in: words, among: items[range].map(\.option)) {
+    case .option(let index): return event(items[range.lowerBound + index].meaning, words)
+    case .between(let indexes):
+      return .askedBack(.between(indexes.map { range.lowerBound + $0 }), words: kept(words))
     case .none: return nil
     }
   }

@@ -222,7 +222,7 @@ struct Telling {
   /// What can be answered now.
   mutating func ask() {
     let items = Hearing.items(at: state, view)
-    let labels = items.map(\.option.label)
+    let labels = items.filter(\.isShown).map(\.option.label)
     let isNumbered = state.prompt?.numbersChoose ?? true
     add(.ask(isNumbered ? .numbered(labels) : .named(labels)))
   }

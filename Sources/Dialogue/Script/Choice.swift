@@ -2,12 +2,17 @@ public import Understanding
 
 /// One thing a person can choose at a state.
 public struct Choice: Hashable, Sendable {
+  /// The keys of its long form.
+  static let keys = ["say", "id", "also", "quiet", "to", "if", "do"]
+
   /// The stable name: an `id:` or a slug of the label.
   public let id: String
   /// What is shown, and what else means the same.
   public let option: Option
   /// When it is offered; nil means always.
   public let condition: Guard?
+  /// Whether it is heard and not shown.
+  public let isQuiet: Bool
   /// What happens when it is taken.
   public let actions: [Action]
   /// Where it goes; nil means where the state's transitions go.
@@ -17,12 +22,13 @@ public struct Choice: Hashable, Sendable {
 
   /// Makes a choice.
   public init(
-    id: String, option: Option, condition: Guard? = nil, actions: [Action] = [], target: Int?,
-    place: Place
+    id: String, option: Option, condition: Guard? = nil, isQuiet: Bool = false,
+    actions: [Action] = [], target: Int?, place: Place
   ) {
     self.id = id
     self.option = option
     self.condition = condition
+    self.isQuiet = isQuiet
     self.actions = actions
     self.target = target
     self.place = place

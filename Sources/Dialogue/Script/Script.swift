@@ -18,6 +18,12 @@ public struct Script: Sendable {
   public let interrupts: [Interrupt]
   /// Where signs of danger lead.
   public let safety: SafetyPath
+  /// What the articles teach and this promises to carry, with what is left out on purpose.
+  public let items: [ArticleItem]
+  /// Whether other conversations visit this one, and may have filled its slots.
+  public let isVisited: Bool
+  /// The visited flows that may find slots filled, and so are proved by themselves.
+  public let openFlows: Set<String>
   /// Old names of states and choices, for kept conversations.
   public let renamed: [String: String]
   /// Which of `states`' wordings come first in a list of all wordings.
@@ -30,7 +36,9 @@ public struct Script: Sendable {
   /// Makes a script of parts that fit together.
   package init(
     id: String, language: String, slots: [Slot], states: [State], start: Int, menu: Int?,
-    interrupts: [Interrupt], safety: SafetyPath, renamed: [String: String] = [:]
+    interrupts: [Interrupt], safety: SafetyPath,
+    items: [ArticleItem] = [], isVisited: Bool = false, openFlows: Set<String> = [],
+    renamed: [String: String] = [:]
   ) {
     self.id = id
     self.language = language
@@ -40,6 +48,9 @@ public struct Script: Sendable {
     self.menu = menu
     self.interrupts = interrupts
     self.safety = safety
+    self.items = items
+    self.isVisited = isVisited
+    self.openFlows = openFlows
     self.renamed = renamed
     var offsets: [Int] = []
     var count = 0

@@ -3,7 +3,7 @@ import Understanding
 extension State {
   /// The keys a state may have besides those of the prompt kinds.
   static let ownKeys = [
-    "seeds", "say", "reflects", "do", "visit", "choose", "or", "retry", "next", "skip", "why",
+    "seeds", "reflects", "say", "do", "visit", "choose", "or", "retry", "next", "skip", "why",
     "help-lines",
     "end",
   ]
@@ -64,17 +64,19 @@ extension StateFields {
         report("S302", "expected words here, found \(element.kindName)", at: element.place)
         return nil
       }
-      if tellMisread(entries, known: ["if", "say", "reflects"]) { return nil }
+      if tellMisread(entries, known: Wording.keys) { return nil }
       var inner = StateFields(entries, at: element.place, in: scope)
       defer { absorb(inner) }
       let condition = inner.field("if").flatMap { inner.condition($0) }
+      let seeds = inner.field("seeds").map { inner.words($0) } ?? []
       let own = inner.reflection()
       let said = inner.field("say")
-      inner.reportUnread(of: "a wording", known: ["if", "say", "reflects"])
+      inner.reportUnread(of: "a wording", known: Wording.keys)
       guard let said, let text = inner.text(said) else { return nil }
       return inner.template(text.trimmed, at: said.place).map {
         Wording(
-          condition: condition, template: $0, place: element.place, reflects: own ?? reflects)
+          condition: condition, seeds: seeds, template: $0, place: element.place,
+          reflects: own ?? reflects)
       }
     }
   }

@@ -35,8 +35,9 @@ public struct State: Sendable {
 
   /// Makes a state.
   public init(
-    name: String, place: Place, seeds: [String] = [], wordings: [Wording] = [],
-    prompt: (any Prompt)? = nil, choices: [Choice] = [], retry: Int? = nil, visit: Int? = nil,
+    name: String, place: Place, seeds: [String] = [],
+    wordings: [Wording] = [], prompt: (any Prompt)? = nil, choices: [Choice] = [],
+    retry: Int? = nil, visit: Int? = nil,
     actions: [Action] = [], transitions: [Transition] = [], skip: Int? = nil, why: Template? = nil,
     showsHelp: Bool = false, isEnd: Bool = false, fingerprint: UInt64 = 0
   ) {

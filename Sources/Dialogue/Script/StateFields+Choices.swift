@@ -34,7 +34,7 @@ extension StateFields {
       report("S302", "expected a choice here, found \(field.kindName)", at: field.place)
       return nil
     }
-    if tellMisread(entries, known: ["say", "to", "if", "do", "also", "id"]) { return nil }
+    if tellMisread(entries, known: Choice.keys) { return nil }
     return longChoice(StateFields(entries, at: field.place, in: scope), at: field.place)
   }
 
@@ -50,10 +50,11 @@ extension StateFields {
     let condition = fields.field("if").flatMap { fields.condition($0) }
     let target = fields.field("to").flatMap { fields.target($0) }
     let actions = fields.field("do").map { fields.actions($0) } ?? []
-    fields.reportUnread(of: "a choice", known: ["say", "to", "if", "do", "also", "id"])
+    let isQuiet = fields.flag("quiet")
+    fields.reportUnread(of: "a choice", known: Choice.keys)
     return Choice(
-      id: id, option: Option(label: label, also: also), condition: condition, actions: actions,
-      target: target, place: place)
+      id: id, option: Option(label: label, also: also), condition: condition, isQuiet: isQuiet,
+      actions: actions, target: target, place: place)
   }
 
   /// Words that mean the same: a list, or text with commas.

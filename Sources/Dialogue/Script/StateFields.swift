@@ -38,7 +38,7 @@ public struct StateFields {
 
   /// A number for what is asked and where it leads; words that are only said do not count.
   var fingerprint: UInt64 {
-    let said: Set = ["say", "why", "seeds", "help-lines", "reflects"]
+    let said: Set = ["say", "why", "seeds", "reflects", "help-lines"]
     return entries.filter { !said.contains($0.key) }
       .map { $0.value.fingerprint(StableHash.of($0.key)) }
       .sorted()

@@ -2,8 +2,13 @@ public import Drafting
 
 /// One way of saying what a state says.
 public struct Wording: Hashable, Sendable {
+  /// The keys of its long form.
+  static let keys = ["if", "seeds", "reflects", "say"]
+
   /// When it may be said; nil means always.
   public let condition: Guard?
+  /// The ids of the articles' items that this line carries.
+  public let seeds: [String]
   /// The words.
   public let template: Template
   /// Where it is written.
@@ -13,9 +18,11 @@ public struct Wording: Hashable, Sendable {
 
   /// Makes a wording.
   public init(
-    condition: Guard? = nil, template: Template, place: Place, reflects: Reflection? = nil
+    condition: Guard? = nil, seeds: [String] = [], template: Template, place: Place,
+    reflects: Reflection? = nil
   ) {
     self.condition = condition
+    self.seeds = seeds
     self.template = template
     self.place = place
     self.reflects = reflects

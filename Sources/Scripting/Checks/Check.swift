@@ -18,6 +18,6 @@ enum Checks {
     SilentCycle.self, NoWayToAnEnd.self,
     NotSkippable.self, TwinChoices.self, UnsetSlot.self, UnusedSlot.self, SettledCondition.self,
     NothingToSay.self, FewWordings.self, ShadowedWording.self, ShadowedInterrupt.self,
-    SafetyHeard.self,
+    SafetyHeard.self, SeedsCarried.self,
   ]
 }

@@ -8,7 +8,9 @@ enum NothingToSay: Check {
     analysis.script.states.indices.compactMap { index in
       let state = analysis.script.states[index]
       let conditions = state.wordings.compactMap(\.condition)
-      guard !state.wordings.isEmpty, conditions.count == state.wordings.count else { return nil }
+      guard !analysis.script.isProvedByItself(state), !state.wordings.isEmpty,
+        conditions.count == state.wordings.count
+      else { return nil }
       let exploration = analysis.exploration(
         for: Question(conditions: conditions, state: index))
       let asked = conditions.map { CompiledGuard($0, in: exploration.layout) }

@@ -11,6 +11,7 @@ enum SettledCondition: Check {
     return analysis.script.states.indices.flatMap { index -> [Diagnostic] in
       guard !analysis.pointsByState[index].isEmpty else { return [] }
       let state = analysis.script.states[index]
+      guard !analysis.script.isProvedByItself(state) else { return [] }
       return exits(state, exploration.exitVerdicts[index])
         + zip(state.choices, exploration.pickVerdicts[index]).compactMap { choice, verdicts in
           choice.condition == nil ? nil : problem(verdicts, at: choice.place)

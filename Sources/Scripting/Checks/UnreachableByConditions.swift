@@ -9,6 +9,7 @@ enum UnreachableByConditions: Check {
     let linked = analysis.ways.reachable()
     let points = analysis.pointsByState
     return analysis.script.states.indices.filter { linked.contains($0) && points[$0].isEmpty }
+      .filter { !analysis.script.isProvedByItself(analysis.script.states[$0]) }
       .map { index in
         let state = analysis.script.states[index]
         let earlier = analysis.ways.leaving.joined().filter {

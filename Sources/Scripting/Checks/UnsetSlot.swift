@@ -6,8 +6,9 @@ enum UnsetSlot: Check {
   static let codes = ["S201"]
 
   static func problems(in analysis: Analysis) -> [Diagnostic] {
-    analysis.script.states.indices.flatMap { index in
+    analysis.script.states.indices.flatMap { index -> [Diagnostic] in
       let state = analysis.script.states[index]
+      guard !analysis.script.isProvedByItself(state) else { return [] }
       let shown = state.wordings.flatMap { wording in
         mentions(wording.template, in: analysis.script).map {
           Reading(
@@ -41,6 +42,7 @@ enum UnsetSlot: Check {
   ) -> Diagnostic? {
     let script = analysis.script
     guard script.slots[reading.slot].initialValue == nil,
+      reading.condition?.asksFor(reading.slot) != true,
       analysis.mayBeUnset(reading.slot).contains(state)
     else { return nil }
     let question = Question(
@@ -66,6 +68,19 @@ enum UnsetSlot: Check {
       let point = exploration.points[index]
       return point.state == state && exploration.isUnset(reading.slot, at: point)
         && asked.verdict(point.valuation, exploration.layout) != false
+    }
+  }
+}
+
+extension Guard {
+  /// Whether it can hold only where a slot is set.
+  fileprivate func asksFor(_ wanted: Int) -> Bool {
+    switch self {
+    case .equals(let slot, _), .compares(let slot, _, _), .has(let slot), .includes(let slot, _):
+      slot == wanted
+    case .and(let one, let other): one.asksFor(wanted) || other.asksFor(wanted)
+    case .or(let one, let other): one.asksFor(wanted) && other.asksFor(wanted)
+    case .not, .seen: false
     }
   }
 }

@@ -10,14 +10,14 @@ enum ConversationShape {
     case .file:
       [
         "format", "id", "language", "title", "start", "menu", "renamed", "include", "entries",
-        "slots", "always", "states",
+        "carries", "leaves-out", "visited", "slots", "always", "states",
       ]
     case .state:
-      ["seeds", "do", "reflects", "say", "help-lines", "visit"] + Prompts.all.map { $0.key }
+      ["seeds", "reflects", "do", "say", "help-lines", "visit"] + Prompts.all.map { $0.key }
         + ["offer", "nobody", "or", "retry", "next", "skip", "why", "end"]
-    case .wording: ["if", "say", "reflects"]
+    case .wording: ["if", "seeds", "reflects", "say"]
     case .way: ["if", "to"]
-    case .choice: ["say", "id", "also", "to", "if", "do"]
+    case .choice: ["say", "id", "also", "quiet", "to", "if", "do"]
     case .states, .other: []
     }
   }

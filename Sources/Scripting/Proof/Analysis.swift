@@ -63,7 +63,9 @@ extension Analysis {
       let circles = components.size(of: index) > 1 || leading[index].contains(index)
       times[spot.state] += isAside || circles ? 2 : 1
     }
-    return times.map { $0 > 1 }
+    return script.states.indices.map {
+      times[$0] > 1 || script.isVisited || script.isProvedByItself(script.states[$0])
+    }
   }
 
   /// The states at which a slot may be unset, conditions aside: where none of these is, no further look

@@ -34,7 +34,8 @@ extension Exploration {
       switch routes[point.state].kind {
       case .asks: false
       case .ends: point.stack != 0
-      case .visits, .passes: true
+      case .visits: !isBoxed(point.state)
+      case .passes: true
       }
     }
     let components = Components(count: points.count) { point in

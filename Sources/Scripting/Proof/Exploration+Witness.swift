@@ -42,7 +42,7 @@ extension Exploration {
   func words(for move: Move, at index: Int) -> [String] {
     let state = script.states[points[index].state]
     switch move {
-    case .nothing: return []
+    case .nothing, .passed: return []
     case .filled(let value): return [filling(value, at: state)]
     case .replied:
       if state.prompt is Compose { return ["Keep it"] }

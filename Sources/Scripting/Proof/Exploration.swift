@@ -25,6 +25,7 @@ struct Exploration {
     case gaveUp
     case openedMenu
     case interrupted(Int)
+    case passed
   }
 
   /// How a point was come to first.
@@ -52,6 +53,8 @@ struct Exploration {
   private(set) var isIncomplete = false
 
   private let live: [Valuation]
+  /// For each state that visits an open flow, what that may change.
+  private let boxes: [Box?]
   private var stacks = Stacks()
   /// How many lines have to be typed to come to each point.
   private(set) var costs: [Int] = []
@@ -80,8 +83,10 @@ struct Exploration {
     routes = script.states.indices.map { Route(of: $0, in: script, layout) }
     exitVerdicts = routes.map { Array(repeating: 0, count: $0.exits.count) }
     pickVerdicts = routes.map { Array(repeating: 0, count: $0.picks.count) }
+    boxes = Box.all(of: script, Ways(script), layout)
     live =
-      Liveness(script, routes, layout, used: routes.indices.map { used($0, layout) }).live
+      Liveness(script, routes, layout, boxes: boxes, used: routes.indices.map { used($0, layout) })
+      .live
     run()
   }
 
@@ -109,7 +114,10 @@ struct Exploration {
 
   private mutating func run() {
     let start = layout.start(of: script)
-    enter(script.start, 0, start, Arrival(from: -1, move: .nothing))
+    for valuation in layout.starts(of: script, caring: live[script.start]) {
+      let isKnown = valuation != start
+      enter(script.start, 0, valuation, Arrival(from: isKnown ? -2 : -1, move: .nothing))
+    }
     for door in script.safety.doors {
       enter(door, 0, start, Arrival(from: -1, move: .nothing))
     }
@@ -151,7 +159,7 @@ struct Exploration {
   ) {
     let point = Point(
       state: state, stack: stack, valuation: valuation.intersection(live[state]))
-    let cost = arrival.from < 0 ? 0 : costs[arrival.from] + typing(arrival)
+    let cost = arrival.from < 0 ? Self.head(arrival) : costs[arrival.from] + typing(arrival)
     let index = indexes[point].map { Int($0) } ?? points.count
     if index == points.count {
       indexes[point] = Int32(index)
@@ -169,12 +177,19 @@ struct Exploration {
     if arrival.from >= 0 { following.append(Int32(index)) }
   }
 
+  /// A start with slots filled by another conversation comes late, so that witnesses avoid it.
+  private static func head(_ arrival: Arrival) -> Int {
+    arrival.from == -1 ? 0 : 40
+  }
+
   /// How many lines a move takes.
   func typing(_ arrival: Arrival) -> Int {
     switch arrival.move {
     case .nothing: 0
     case .gaveUp: (routes[points[arrival.from].state].retry ?? 0) + 1
     case .filled, .replied, .took, .chose, .skipped, .openedMenu, .interrupted: 1
+    // What is typed inside is not known, so that witnesses go around it where they can.
+    case .passed: 20
     }
   }
 
@@ -184,6 +199,7 @@ struct Exploration {
     let route = routes[point.state]
     switch route.kind {
     case .visits(let first):
+      if let box = boxes[point.state] { return pass(through: box, index, point) }
       let stack = stacks.pushing(point.state, .goOn, on: point.stack)
       enter(first, stack, point.valuation, Arrival(from: index, move: .nothing))
     case .ends: comeBack(index, point)
@@ -193,6 +209,20 @@ struct Exploration {
       leaveByDoors(index, point)
     }
   }
+
+  /// A visit to a flow that is proved by itself: back from it, or out of it by the menu.
+  private mutating func pass(through box: Box, _ index: Int, _ point: Point) {
+    let arrival = Arrival(from: index, move: .passed)
+    for valuation in box.after(point.valuation, caring: live[point.state], layout) {
+      goOn(index, point.state, point.stack, valuation, .passed)
+      guard box.asks else { continue }
+      let targets = (script.menu.map { [$0] } ?? []) + script.interrupts.compactMap(\.target)
+      for target in targets { enter(target, 0, valuation, arrival) }
+    }
+  }
+
+  /// Whether a state visits a flow that is proved by itself.
+  func isBoxed(_ state: Int) -> Bool { boxes[state] != nil }
 
   /// The end of a flow: back to where it was visited from, or over.
   private mutating func comeBack(_ index: Int, _ point: Point) {

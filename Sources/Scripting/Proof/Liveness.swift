@@ -13,10 +13,14 @@ struct Liveness {
   ///   - script: The script.
   ///   - routes: Its states, made ready.
   ///   - layout: What is tracked.
+  ///   - boxes: The visits that are not followed.
   ///   - used: What each state itself asks about, by index.
-  init(_ script: Script, _ routes: [Route], _ layout: ValuationLayout, used: [Valuation]) {
+  init(
+    _ script: Script, _ routes: [Route], _ layout: ValuationLayout, boxes: [Box?],
+    used: [Valuation]
+  ) {
     live = used
-    let successors = Self.successors(script, routes)
+    let successors = Self.successors(script, routes, boxes)
     var predecessors: [[Int]] = Array(repeating: [], count: routes.count)
     for (index, following) in successors.enumerated() {
       for next in following { predecessors[next].append(index) }
@@ -48,11 +52,16 @@ struct Liveness {
   }
 
   /// Where each state can lead, through visits and back, and by what is heard everywhere.
-  private static func successors(_ script: Script, _ routes: [Route]) -> [[Int]] {
-    var successors = routes.map(\.targets)
+  private static func successors(_ script: Script, _ routes: [Route], _ boxes: [Box?]) -> [[Int]] {
+    var successors = routes.indices.map { index in
+      boxes[index] == nil
+        ? routes[index].targets
+        : routes[index].exits.map(\.target) + (boxes[index]?.asks == true ? doors(of: script) : [])
+    }
     let flows = Dictionary(grouping: routes.indices) { script.states[$0].flow ?? "" }
     let waiting = routes.indices.filter {
       routes[$0].kind == .asks && !script.safety.states.contains($0)
+        && !script.isProvedByItself(script.states[$0])
     }
     func comesBack(from first: Int, to targets: [Int]) {
       for state in flows[script.states[first].flow ?? ""] ?? [] where routes[state].kind == .ends {
@@ -70,12 +79,15 @@ struct Liveness {
     for interrupt in script.interrupts {
       if let visit = interrupt.visit { comesBack(from: visit, to: waiting) }
     }
-    let doors =
-      script.interrupts.compactMap { $0.visit ?? $0.target } + (script.menu.map { [$0] } ?? [])
-    for state in waiting { successors[state] += doors }
+    for state in waiting { successors[state] += doors(of: script) }
     for state in script.safety.states where routes[state].kind == .ends {
       successors[state] += script.safety.doors
     }
     return successors
+  }
+
+  /// Where what is heard everywhere leads.
+  private static func doors(of script: Script) -> [Int] {
+    script.interrupts.compactMap { $0.visit ?? $0.target } + (script.menu.map { [$0] } ?? [])
   }
 }

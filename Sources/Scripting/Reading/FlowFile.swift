@@ -4,11 +4,13 @@ import Dialogue
 struct FlowFile {
   /// The keys of a file.
   static let keys = [
-    "format", "id", "language", "title", "start", "menu", "include", "slots", "always", "renamed",
-    "states",
+    "format", "id", "language", "title", "start", "menu", "include", "carries", "leaves-out",
+    "visited", "slots", "always", "renamed", "states",
   ]
   /// The keys of a part, which others include.
-  static let partKeys = ["format", "part", "include", "slots", "always", "renamed", "states"]
+  static let partKeys = [
+    "format", "part", "include", "carries", "leaves-out", "slots", "always", "renamed", "states",
+  ]
 
   let id: String
   let path: String
@@ -17,6 +19,9 @@ struct FlowFile {
   let start: Field?
   let menu: Field?
   let included: [Field]
+  /// Whether others visit it, and may have filled its slots.
+  let isVisited: Bool
+  private(set) var items: [ArticleItem]
   private(set) var slots: [Slot]
   private(set) var always: [Field]
   private(set) var renamed: [Field.Entry]
@@ -42,16 +47,19 @@ struct FlowFile {
     checkKeys(
       fields, isPart ? partKeys : source.name == "path" ? keys + ["entries"] : keys, &diagnostics)
     checkFormat(root, into: &diagnostics)
-    let needed = (isPart ? ["states"] : ["id", "start", "states"]).filter { root[$0] == nil }
+    let needed = (isPart ? [] : ["id", "start", "states"]).filter { root[$0] == nil }
     for key in needed {
       diagnostics.append(
         Diagnostic("S311", "the key `\(key)` is missing", at: root.place, help: "Add `\(key):`."))
     }
-    guard needed.isEmpty, let states = root["states"] else { return nil }
-    guard let entries = states.entries, !entries.isEmpty else {
+    guard needed.isEmpty else { return nil }
+    let states = root["states"]
+    guard let entries = states.map({ $0.entries ?? [] }) ?? (isPart ? [] : nil),
+      states == nil || !entries.isEmpty
+    else {
       diagnostics.append(
         Diagnostic(
-          "S302", "`states` is a map of states by name", at: states.place,
+          "S302", "`states` is a map of states by name", at: states?.place ?? root.place,
           help: "Write the name of a state, a colon, and what it does in the lines below."))
       return nil
     }
@@ -59,6 +67,7 @@ struct FlowFile {
       id: root["id"]?.text ?? source.name, path: source.path,
       language: root["language"]?.text ?? "en", start: root["start"], menu: root["menu"],
       included: root["include"]?.elements ?? [],
+      isVisited: root["visited"]?.text == "true", items: items(root),
       slots: SlotReading.slots(root["slots"], into: &diagnostics),
       always: root["always"]?.list ?? [], renamed: root["renamed"]?.entries ?? [],
       entries: root["entries"], states: entries)
@@ -73,28 +82,10 @@ struct FlowFile {
           "S318", "`\(state.key)` is a state of \(twin.place.file), too", at: state.place,
           help: "Give one of them another name."))
     }
+    items += part.items
     slots += part.slots
     always += part.always
     renamed += part.renamed
     states += part.states
-  }
-
-  private static func checkKeys(
-    _ fields: [Field.Entry], _ known: [String], _ diagnostics: inout [Diagnostic]
-  ) {
-    for field in fields where !known.contains(field.key) {
-      diagnostics.append(
-        Diagnostic(
-          "S301", "a script has no key `\(field.key)`", at: field.place,
-          help: Spelling.suggestion(for: field.key, among: known)))
-    }
-  }
-
-  private static func checkFormat(_ root: Field, into diagnostics: inout [Diagnostic]) {
-    guard let format = root["format"], format.text != "1" else { return }
-    diagnostics.append(
-      Diagnostic(
-        "S312", "this format is not known", at: format.place,
-        help: "This program reads `format: 1`."))
   }
 }

@@ -32,7 +32,13 @@ struct ScriptLinking {
     let menu = main.menu.flatMap { target($0, scope, &diagnostics) }
     return Script(
       id: main.id, language: main.language, slots: slots, states: states, start: start, menu: menu,
-      interrupts: interrupts, safety: safety, renamed: renamed(slots, &diagnostics))
+      interrupts: interrupts, safety: safety, items: main.items,
+      isVisited: main.isVisited, openFlows: openFlows,
+      renamed: renamed(slots, &diagnostics))
+  }
+
+  private var openFlows: Set<String> {
+    Set(files.filter { $0.id != main.id && $0.isVisited }.map(\.id))
   }
 
   /// Where each file's states begin in the list of all states.

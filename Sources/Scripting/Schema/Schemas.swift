@@ -11,8 +11,8 @@ public enum Schemas {
 
   /// The keys of a state, with their shapes. A test holds them to ``State/keys``.
   static let stateShapes: [(String, SchemaValue)] = [
-    ("seeds", .any(.words, .list(of: .words))), ("say", .ref("say")),
-    ("reflects", .ref("reflects")), ("do", .ref("texts")),
+    ("seeds", .any(.words, .list(of: .words))), ("reflects", .ref("reflects")),
+    ("say", .ref("say")), ("do", .ref("texts")),
     ("visit", .words), ("choose", .ref("choices")), ("or", .ref("choices")), ("retry", .words),
     ("next", .ref("ways")), ("skip", .words), ("why", .words), ("help-lines", .words),
     ("end", .words), ("pick", .words), ("rate", .words), ("feelings", .words),
@@ -28,6 +28,8 @@ public enum Schemas {
   static let fileShapes: [(String, SchemaValue)] = [
     ("format", .words), ("id", .words), ("language", .words), ("title", .words),
     ("start", .words), ("menu", .words), ("include", .ref("texts")),
+    ("carries", .names(of: .words)), ("leaves-out", .names(of: .words)),
+    ("visited", .words),
     ("slots", .names(of: .ref("slot"))),
     ("always", .list(of: .ref("interrupt"))), ("renamed", .names(of: .words)),
     ("states", .names(of: .ref("state"))), ("part", .words), ("entries", .map([])),
@@ -37,7 +39,7 @@ public enum Schemas {
     let top: [(String, SchemaValue)] = [
       ("$schema", .text("https://json-schema.org/draft/2020-12/schema")),
       ("title", .text("A conversation of Kith")), ("type", .text("object")),
-      ("additionalProperties", .flag(false)), ("required", .list([.text("states")])),
+      ("additionalProperties", .flag(false)), ("required", .list([.text("format")])),
       ("properties", .map(fileShapes)), ("$defs", .map(definitions)),
     ]
     return SchemaValue.map(top).json() + "\n"
@@ -51,7 +53,7 @@ public enum Schemas {
     let choice = SchemaValue.object(
       [
         ("say", .words), ("to", .words), condition, ("do", .ref("texts")), ("also", .ref("texts")),
-        ("id", .words),
+        ("id", .words), ("quiet", .words),
       ], required: ["say"])
     return [
       ("texts", .any(.words, .list(of: .words))),
@@ -63,7 +65,10 @@ public enum Schemas {
             of: .any(
               .words,
               .object(
-                [condition, ("say", .words), ("reflects", .ref("reflects"))], required: ["say"]))))
+                [
+                  condition, ("seeds", .ref("texts")), ("reflects", .ref("reflects")),
+                  ("say", .words),
+                ], required: ["say"]))))
       ),
       ("reflects", .map([("enum", .list(Reflection.allCases.map { .text($0.rawValue) }))])),
       ("choices", .list(of: .any(.words, choice))),
