@@ -33,6 +33,8 @@ let package = Package(
       resources: [
         .embedInCode("Embedded/en_safety.yaml"), .embedInCode("Embedded/en_guard.yaml"),
         .embedInCode("Embedded/en_helplines.yaml"), .embedInCode("Embedded/en_path.yaml"),
+        .embedInCode("Embedded/ko_safety.yaml"), .embedInCode("Embedded/ko_guard.yaml"),
+        .embedInCode("Embedded/ko_helplines.yaml"), .embedInCode("Embedded/ko_path.yaml"),
         .embedInCode("Embedded/codes.md"),
       ]),
     .target(name: "Replay", dependencies: ["Dialogue", "Drafting", "Understanding"]),

@@ -4,7 +4,7 @@ public enum BankForms {
   public static let all: Set<String> = [
     "about", "subject", "thing", "noun", "gerund", "clause", "yours", "mine", "verb", "question",
     "sentence", "any", "when", "on", "at", "stretch", "called", "person", "list", "a", "the",
-    "tale", "asking", "odd", "together", "come",
+    "tale", "asking", "odd", "together", "come", "honoured",
   ]
 }
 

@@ -30,6 +30,8 @@ struct Shape: Hashable, Sendable {
       kind = .free
     } else if core.last == "?" {
       kind = .question
+    } else if KoreanShape.isKorean(core) {
+      kind = KoreanShape.isSentence(core) ? .free : .noun
     } else {
       kind = Self.kind(of: plain)
     }

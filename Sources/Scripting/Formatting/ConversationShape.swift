@@ -9,7 +9,8 @@ enum ConversationShape {
     switch self {
     case .file:
       [
-        "format", "id", "language", "title", "start", "menu", "renamed", "include", "entries",
+        "format", "id", "language", "title", "start", "menu", "leaves-out", "renamed", "include",
+        "entries",
         "slots", "always", "states",
       ]
     case .state:

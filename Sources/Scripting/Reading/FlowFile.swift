@@ -5,7 +5,7 @@ struct FlowFile {
   /// The keys of a file.
   static let keys = [
     "format", "id", "language", "title", "start", "menu", "include", "slots", "always", "renamed",
-    "states",
+    "leaves-out", "states",
   ]
   /// The keys of a part, which others include.
   static let partKeys = ["format", "part", "include", "slots", "always", "renamed", "states"]

@@ -29,6 +29,7 @@ public enum Schemas {
     ("start", .words), ("menu", .words), ("include", .ref("texts")),
     ("slots", .names(of: .ref("slot"))),
     ("always", .list(of: .ref("interrupt"))), ("renamed", .names(of: .words)),
+    ("leaves-out", .ref("texts")),
     ("states", .names(of: .ref("state"))), ("part", .words), ("entries", .map([])),
   ]
 

@@ -15,10 +15,16 @@ public struct SafetyScreen: Sendable {
   private let past: PatternFinder
   private let takenBack: PatternFinder
   private let notNegations: PatternFinder
+  private let beside: (@Sendable (String) -> SafetyScreen?)?
 
   /// Makes a screen.
-  public init(rules: SafetyRules) {
+  ///
+  /// - Parameters:
+  ///   - rules: What it listens for.
+  ///   - beside: A screen that hears a line too, such as one for another language that is mixed in.
+  public init(rules: SafetyRules, beside: (@Sendable (String) -> SafetyScreen?)? = nil) {
     self.rules = rules
+    self.beside = beside
     let pairs = rules.rules.enumerated().flatMap { number, rule in
       rule.patterns.map { (number, $0) }
     }
@@ -44,6 +50,13 @@ public struct SafetyScreen: Sendable {
   public func screen(
     _ words: String, in context: ScreeningContext, after recent: [String]
   ) -> Screening {
+    let own = heard(words, after: recent)
+    guard let other = beside?(words) else { return own }
+    let finding = other.heard(words, after: recent)
+    return isWorse(finding, than: own) ? finding : own
+  }
+
+  private func heard(_ words: String, after recent: [String]) -> Screening {
     let alone = screen(words)
     guard alone.concern == .safe, !recent.isEmpty, words.count < 80 else { return alone }
     let last = String(recent.last?.suffix(120) ?? "")

@@ -52,12 +52,16 @@ struct DraftMessage: ParsableCommand {
     }
   }
 
+  @OptionGroup var choice: LanguageChoice
+
   func run() throws {
     guard request != nil || requests != nil else {
-      let chat = try Chat.parse(["draft-a-message", "--seed", String(seed)])
+      let chat = try Chat.parse([
+        "draft-a-message", "--seed", String(seed), "--language", choice.code(),
+      ])
       return try chat.run()
     }
-    let language = try Languages.load("en")
+    let language = try Languages.load(choice.code())
     for line in try lines() { try write(try RequestForm.read(line), in: language) }
   }
 
