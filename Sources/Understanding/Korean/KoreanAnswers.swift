@@ -4,7 +4,7 @@ struct KoreanAnswers: Sendable {
   private let no: [String]
   private let unsure: [String]
   private let undecided: Set<String>
-  private let leadIns: [String]
+  private let leadIns: Set<String>
   private let tails: [String]
   private let numbers: [String: Int]
   private let times: [String]
@@ -15,7 +15,7 @@ struct KoreanAnswers: Sendable {
     no = vocabulary.squeezed("no")
     unsure = vocabulary.squeezed("unsure")
     undecided = Set(vocabulary.squeezed("does-not-know"))
-    leadIns = vocabulary.squeezed("lead-ins")
+    leadIns = Set(vocabulary.squeezed("lead-ins"))
     tails = vocabulary.squeezed("number-tails")
     var numbers: [String: Int] = [:]
     for name in ["numbers", "native-numbers"] {
@@ -30,7 +30,7 @@ struct KoreanAnswers: Sendable {
 
   /// What the line begins with: a short form must be a word of its own.
   func confirmation(in line: String) -> Confirmation? {
-    let core = Squeezed(line).trimmed(leading: leadIns, trailing: [])
+    let core = Squeezed(line, without: leadIns).text
     let first = line.split { !$0.isLetter }.map { Squeezed(String($0)).text }
       .first { !leadIns.contains($0) }
     func says(_ phrases: [String]) -> Bool {
@@ -42,7 +42,7 @@ struct KoreanAnswers: Sendable {
   }
 
   func isUndecided(_ line: String) -> Bool {
-    undecided.contains(Squeezed(line).trimmed(leading: leadIns, trailing: []))
+    undecided.contains(Squeezed(line, without: leadIns).text)
   }
 
   /// The one number of a line: `7`, "칠 점이요", "일곱 정도", "10점 만점에 8".
@@ -67,7 +67,7 @@ struct KoreanAnswers: Sendable {
       return digits.compactMap(\.wholeNumberValue).reduce(0) { $0 * 10 + $1 }
     }
     let said = Squeezed(word)
-    return numbers[said.text] ?? numbers[said.trimmed(leading: [], trailing: tails)]
+    return numbers[said.text] ?? numbers[said.trimmed(tails)]
   }
 
   private static func end(of text: String, in line: String) -> String.Index? {

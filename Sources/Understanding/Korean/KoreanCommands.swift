@@ -1,7 +1,7 @@
 /// Hears commands in Korean: `/뒤로`, "뒤로 갈래요". The whole line must be one.
 struct KoreanCommands: Sendable {
   private let phrases: [String: Command]
-  private let leadIns: [String]
+  private let leadIns: Set<String>
   private let tails: [String]
   private let slashes: CommandListening
 
@@ -13,8 +13,8 @@ struct KoreanCommands: Sendable {
       }
     }
     self.phrases = phrases
-    leadIns = vocabulary.squeezed("command-lead-ins")
-    tails = vocabulary.squeezed("command-tails")
+    leadIns = Set(vocabulary.squeezed("command-lead-ins"))
+    tails = vocabulary.squeezed("command-tails").reversed()
     slashes = CommandListening(vocabulary)
   }
 
@@ -22,11 +22,13 @@ struct KoreanCommands: Sendable {
     let isSlashed = line.drop { $0.isWhitespace }.first == "/"
     if isSlashed, let command = slashes.command(in: line) { return command }
     guard line.utf8.count <= 200 else { return nil }
-    let said = Squeezed(line)
-    if let command = phrases[said.text] { return command }
-    let core = said.trimmed(leading: leadIns, trailing: [])
-    if let command = phrases[core] { return command }
-    return tails.lazy.filter { core.hasSuffix($0) && core.count > $0.count }
-      .compactMap { phrases[String(core.dropLast($0.count))] }.first
+    return phrase(Squeezed(line).text) ?? phrase(Squeezed(line, without: leadIns).text)
+  }
+
+  /// A phrase, or one with an ending; the longest phrase counts.
+  private func phrase(_ said: String) -> Command? {
+    phrases[said]
+      ?? tails.lazy.filter { said.hasSuffix($0) && said.count > $0.count }
+      .compactMap { phrases[String(said.dropLast($0.count))] }.first
   }
 }

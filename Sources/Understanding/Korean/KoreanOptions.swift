@@ -9,7 +9,7 @@ struct KoreanOptions: Sendable {
   private let ordinals: [String: Int]
   private let last: Set<String>
   private let tails: [String]
-  private let leadIns: [String]
+  private let leadIns: Set<String>
 
   init(_ vocabulary: Vocabulary, _ answers: KoreanAnswers) {
     self.answers = answers
@@ -19,14 +19,14 @@ struct KoreanOptions: Sendable {
       }, uniquingKeysWith: { one, _ in one })
     last = Set(vocabulary.squeezed("last"))
     tails = vocabulary.squeezed("option-tails")
-    leadIns = vocabulary.squeezed("lead-ins")
+    leadIns = Set(vocabulary.squeezed("lead-ins"))
   }
 
   func account(of line: String, _ options: [Option]) -> OptionAccount {
     let said = Squeezed(String(line.prefix(600)))
     guard !options.isEmpty, !said.text.isEmpty else { return OptionAccount(.none, by: .nothing) }
     let forms = options.map { ([$0.label] + $0.also).map { Squeezed($0).text } }
-    let core = said.trimmed(leading: leadIns, trailing: tails)
+    let core = Squeezed(String(line.prefix(600)), without: leadIns).trimmed(tails)
     if let index = only(forms, where: { $0 == said.text || $0 == core }) {
       return OptionAccount(.option(index), by: .label)
     }

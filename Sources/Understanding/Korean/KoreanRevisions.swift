@@ -48,6 +48,6 @@ struct KoreanRevisions: Sendable {
   private func number(_ text: String) -> Int? {
     answers.number(in: text, within: 1...40) ?? ordinals[text]
       ?? answers.number(
-        in: Squeezed(text).trimmed(leading: [], trailing: ["번째", "째"]), within: 1...40)
+        in: Squeezed(text).trimmed(["번째", "째"]), within: 1...40)
   }
 }

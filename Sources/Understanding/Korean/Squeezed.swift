@@ -7,12 +7,16 @@ struct Squeezed: Hashable, Sendable {
       .filter { $0.isLetter || $0.isNumber }
   }
 
-  /// The text without one of some beginnings and one of some endings, the longest first; never all of it.
-  func trimmed(leading: [String], trailing: [String]) -> String {
+  /// The same without words at its start that say nothing, unless it says nothing else.
+  init(_ line: String, without leadIns: Set<String>) {
+    let words = line.split { !$0.isLetter && !$0.isNumber }
+    let said = words.drop { leadIns.contains(Squeezed(String($0)).text) }
+    self.init((said.isEmpty ? words[...] : said).joined())
+  }
+
+  /// The text without some endings, the longest first; never all of it.
+  func trimmed(_ trailing: [String]) -> String {
     var rest = text[...]
-    while let first = leading.first(where: { rest.hasPrefix($0) && rest.count > $0.count }) {
-      rest = rest.dropFirst(first.count)
-    }
     while let last = trailing.first(where: { rest.hasSuffix($0) && rest.count > $0.count }) {
       rest = rest.dropLast(last.count)
     }

@@ -72,15 +72,14 @@ private struct Stage {
   }
 
   private mutating func script(_ name: String, for path: String) throws -> Script {
+    // A transcript may name its script by a path, seen from the transcript, or one of its own language.
     let beside = URL(fileURLWithPath: path).deletingLastPathComponent()
-    // A transcript may name its script by a path, seen from the transcript.
-    let near = beside.appendingPathComponent(name.hasSuffix(".yaml") ? name : "\(name).yaml").path
-    if let script = scripts[near] ?? scripts[name] { return script }
-    let isNear = FileManager.default.fileExists(atPath: near)
-    let script =
-      isNear
-      ? try Scripts.link(near) : try Scripts.link(ScriptFinder.forThisProcess().script(name))
-    scripts[isNear ? near : name] = script
+    let file = name.hasSuffix(".yaml") ? name : "\(name).yaml"
+    let near = [file, "../conversations/\(file)"].map { beside.appendingPathComponent($0).path }
+      .first { FileManager.default.fileExists(atPath: $0) }
+    if let script = scripts[near ?? name] { return script }
+    let script = try Scripts.link(near ?? ScriptFinder.forThisProcess().script(name))
+    scripts[near ?? name] = script
     return script
   }
 }
