@@ -33,7 +33,10 @@ let package = Package(
       resources: [
         .embedInCode("Embedded/en_safety.yaml"), .embedInCode("Embedded/en_guard.yaml"),
         .embedInCode("Embedded/en_helplines.yaml"), .embedInCode("Embedded/en_path.yaml"),
-        .embedInCode("Embedded/en_safety.model"), .embedInCode("Embedded/codes.md"),
+        .embedInCode("Embedded/en_safety.model"),
+        .embedInCode("Embedded/ko_safety.yaml"), .embedInCode("Embedded/ko_guard.yaml"),
+        .embedInCode("Embedded/ko_helplines.yaml"), .embedInCode("Embedded/ko_path.yaml"),
+        .embedInCode("Embedded/codes.md"),
       ]),
     .target(name: "Replay", dependencies: ["Dialogue", "Drafting", "Understanding"]),
     .systemLibrary(

@@ -98,6 +98,18 @@ public struct Voice: Hashable, Sendable {
     case changeLine = "change-line"
     /// The label of taking back the last change.
     case undo
+    /// A message is in a file: `{path}`.
+    case saved
+    /// A message could not be written to a file.
+    case notSaved = "not-saved"
+    /// A message is on the clipboard.
+    case copied
+    /// A message was given to the terminal for its clipboard.
+    case copiedByTerminal = "copied-by-terminal"
+    /// There is no clipboard.
+    case noClipboard = "no-clipboard"
+    /// A message is too long for the terminal's clipboard.
+    case clipboardTooSmall = "clipboard-too-small"
   }
 
   private let lines: [Key: [Template]]

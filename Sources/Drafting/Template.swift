@@ -147,7 +147,7 @@ extension Template {
     var text = ""
     for part in parts {
       switch part {
-      case .text(let words): text += words
+      case .text(let words): text += Particle.resolved(words, after: text)
       case .slot(let name, let form):
         guard let words = value(name, form) else { return nil }
         text += words
@@ -178,7 +178,9 @@ extension Template {
     var result: [FilledPiece] = []
     for part in parts {
       switch part {
-      case .text(let words): result.append(FilledPiece(text: words, slot: nil))
+      case .text(let words):
+        let particled = Particle.resolved(words, after: result.last?.text ?? "")
+        result.append(FilledPiece(text: particled, slot: nil))
       case .slot(let name, let form):
         guard let words = value(name, form) else { return nil }
         result.append(FilledPiece(text: words, slot: name))

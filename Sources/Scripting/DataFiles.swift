@@ -32,10 +32,10 @@ public enum DataFiles {
     },
     DataFileKind(reads: { $0.hasSuffix("words/guard.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
-      guard let safety = SafetyPack.rules(language: "en", into: &diagnostics) else {
+      guard let screen = SafetyPack.screen(language: source.language, into: &diagnostics) else {
         return diagnostics
       }
-      _ = GuardReader.read(source, with: SafetyScreen(rules: safety), into: &diagnostics)
+      _ = GuardReader.read(source, with: screen, into: &diagnostics)
       return diagnostics
     },
     DataFileKind(reads: { $0.hasSuffix("helplines.yaml") }) { source, _, _ in
@@ -62,7 +62,7 @@ public enum DataFiles {
     DataFileKind(reads: { _ in true }) { source, flows, library in
       withoutActuallyEscaping(library) { library in
         do throws(ScriptLoader.Rejected) {
-          let safety = SafetyPack.path(language: "en")
+          let safety = SafetyPack.path(for: source)
           return try ScriptLoader.load(
             source, safety: safety, flows: flows, library: library
           ).warnings

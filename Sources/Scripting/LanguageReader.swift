@@ -45,8 +45,7 @@ public enum LanguageReader {
     vocabulary?.feelingModel = sources.feelingModel.flatMap { FeelingModel(bytes: $0) }
     let bank = MessageBankReader.read(sources.messages, into: &diagnostics)
     let voice = VoiceReader.read(sources.voice, into: &diagnostics)
-    let rules = SafetyPack.rules(language: sources.code, into: &diagnostics)
-    let screen = rules.map { SafetyScreen(rules: $0, opinion: SafetyPack.secondOpinion) }
+    let screen = SafetyPack.screen(language: sources.code, into: &diagnostics)
     let draftGuard = screen.flatMap {
       SafetyPack.draftGuard(language: sources.code, with: $0, into: &diagnostics)
     }

@@ -10,6 +10,8 @@ public struct Listener: Sendable {
   private let personListening: PersonListening
   private let timeListening: TimeListening
   private let revisionListening: RevisionListening
+  /// The ears for Korean, in whose place the others stay silent.
+  private let korean: KoreanListening?
 
   /// Makes a listener of word lists.
   public init(vocabulary: Vocabulary) {
@@ -21,66 +23,69 @@ public struct Listener: Sendable {
     personListening = PersonListening(vocabulary)
     timeListening = TimeListening(vocabulary)
     revisionListening = RevisionListening(vocabulary)
+    korean = vocabulary.readsSyllables ? KoreanListening(vocabulary) : nil
   }
 
   /// The feelings in someone's words, best first; what they deny is not among them.
   public func feelings(in words: String) -> [HeardFeeling] {
-    feelingListening.hear(words).heard
+    korean?.feelings.account(of: words).heard ?? feelingListening.hear(words).heard
   }
 
   /// The feelings someone says they do not have.
   public func deniedFeelings(in words: String) -> [Feeling] {
-    feelingListening.hear(words).denied
+    korean?.feelings.account(of: words).denied ?? feelingListening.hear(words).denied
   }
 
   /// The feelings in someone's words, with all that was considered on the way.
   public func account(of words: String) -> FeelingAccount {
-    feelingListening.account(of: words)
+    korean?.feelings.account(of: words) ?? feelingListening.account(of: words)
   }
 
   /// Which of several options is meant.
   public func option(in words: String, among options: [Option]) -> OptionMatch {
-    optionMatching.match(words, options)
+    optionAccount(of: words, among: options).match
   }
 
   /// Which of several options is meant, and by which rule.
   public func optionAccount(of words: String, among options: [Option]) -> OptionAccount {
-    optionMatching.account(of: words, options)
+    korean?.options.account(of: words, options) ?? optionMatching.account(of: words, options)
   }
 
   /// The command a line is, if it is one and nothing else.
   public func command(in words: String) -> Command? {
-    commandListening.command(in: words)
+    korean.map { $0.commands.command(in: words) } ?? commandListening.command(in: words)
   }
 
   /// Whether a line says no more than that its speaker does not know.
   public func isUndecided(_ words: String) -> Bool {
-    confirmationListening.isUndecided(words)
+    korean?.answers.isUndecided(words) ?? confirmationListening.isUndecided(words)
   }
 
   /// Yes, no or unsure, if a line says one of them.
   public func confirmation(in words: String) -> Confirmation? {
-    confirmationListening.confirmation(in: words)
+    korean.map { $0.answers.confirmation(in: words) }
+      ?? confirmationListening.confirmation(in: words)
   }
 
   /// The one number a line names within a range.
   public func number(in words: String, within range: ClosedRange<Int>) -> Int? {
-    numberListening.number(in: words, within: range)
+    korean.map { $0.answers.number(in: words, within: range) }
+      ?? numberListening.number(in: words, within: range)
   }
 
   /// The person a line names, or that it is no one.
   public func person(in words: String) -> HeardPerson? {
-    personListening.person(in: words)
+    korean.map { $0.people.person(in: words) } ?? personListening.person(in: words)
   }
 
   /// The time a line names.
   public func time(in words: String) -> PlanTime? {
-    timeListening.time(in: words)
+    korean.map { $0.answers.time(in: words) } ?? timeListening.time(in: words)
   }
 
   /// The change to a message that a line asks for.
   public func revision(in words: String) -> HeardRevision? {
-    revisionListening.revision(in: words)
+    korean.map { $0.revisions.revision(in: words) } ?? revisionListening.revision(in: words)
   }
 
   /// Three to eight of someone's own words, to be repeated to them.

@@ -41,6 +41,15 @@ import Testing
     #expect(terminal.exitCode() == 0)
   }
 
+  /// A syllable takes two columns and one backspace.
+  @Test func hangulIsEditedSyllableBySyllable() throws {
+    let terminal = try start(environment: ["KITH_LANGUAGE=ko"])
+    terminal.type("칠팔\u{7F}\r")
+    #expect(terminal.wait(for: "외로워요"))
+    terminal.type("그만\r")
+    #expect(terminal.exitCode() == 0)
+  }
+
   @Test func tabCompletesOptionsAndNeverFiles() throws {
     let terminal = try start()
     terminal.type("Just\t\r")

@@ -14,13 +14,25 @@ import Testing
     }
   }
 
+  @Test(arguments: 16...100)
+  func hangulTakesTwoColumns(columns: Int) {
+    let text = "  1  사람들 속에서도 혼자예요. 그 사람보다도, 처음 십 초가 무서운 거죠. ㅠㅠ (가나다라마바사아자차카타파하가나다라마바사아자)"
+    let lines = Wrapping.lines(of: text, columns: columns, indent: 5)
+    for line in lines { #expect(Width.of(line) <= min(columns, Wrapping.widest)) }
+    for line in lines.dropFirst() { #expect(line.hasPrefix("     ") && !line.hasPrefix("      ")) }
+    #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })
+  }
+
   @Test func noWordIsLost() {
     let lines = Wrapping.lines(of: text, columns: 24)
     let bare = text.filter { $0 != " " }
     #expect(lines.joined().filter { $0 != " " } == bare)
   }
 
-  @Test(arguments: [("abc", 3), ("외로움", 6), ("e\u{301}", 1), ("👋", 2), ("", 0), ("今a", 3)])
+  @Test(arguments: [
+    ("abc", 3), ("외로움", 6), ("ㅠㅠ", 4), ("\u{1109}\u{1173}\u{11AF}", 2), ("“네”", 4), ("１", 2),
+    ("e\u{301}", 1), ("👋", 2), ("", 0), ("今a", 3),
+  ])
   func widthIsThatOfTheTerminal(text: String, width: Int) {
     #expect(Width.of(text) == width)
   }

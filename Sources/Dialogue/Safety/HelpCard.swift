@@ -131,7 +131,8 @@ private struct HelpCardWriter {
     }
     let number = line.checked.month
     let name = months.indices.contains(number - 1) ? months[number - 1] : String(number)
-    let date = words("checked", ["date": "\(name) \(line.checked.year)"])
+    let year = String(line.checked.year)
+    let date = words("checked", ["date": "\(name) \(year)", "month": name, "year": year])
     return age(line) > HelpCard.confirmAfter ? date + " " + words("confirm", [:]) : date
   }
 

@@ -80,6 +80,13 @@ public struct Helplines: Hashable, Sendable {
     self.words = words
   }
 
+  /// These lines, and those of others for countries that have none here.
+  public func joined(by other: Helplines) -> Helplines {
+    let known = Set(lines.map(\.country))
+    return Helplines(
+      lines: lines + other.lines.filter { !known.contains($0.country) }, words: words)
+  }
+
   /// The countries there are lines for, sorted.
   public var countries: [String] {
     Array(Set(lines.map(\.country))).filter { $0 != "INT" }.sorted()

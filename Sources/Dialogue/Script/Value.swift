@@ -40,6 +40,7 @@ public enum Value: Hashable, Sendable, Codable {
   private static func name(of person: Person) -> String {
     guard person.name.isEmpty else { return person.name }
     guard let relation = person.relation else { return "this person" }
+    if Hangul.isIn(relation) { return relation }
     let loose: Set<Substring> = [
       "girl", "guy", "man", "woman", "lady", "boy", "person", "someone", "somebody", "bloke", "lad",
       "chap", "dude", "lass",

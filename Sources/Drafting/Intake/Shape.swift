@@ -41,12 +41,15 @@ struct Shape: Hashable, Sendable {
       kind = .free
     } else if core.last == "?" {
       kind = .question
+    } else if KoreanShape.isKorean(core) {
+      kind = KoreanShape.isSentence(core) ? .free : .noun
     } else if Article.isNote(plain, core, key), Self.kind(of: Self.opening(core)) == .noun {
       kind = .note
     } else {
       kind = found
     }
-    article = kind == .noun ? Article.missing(before: plain, core, key, purpose) : ""
+    let takesArticle = kind == .noun && !KoreanShape.isKorean(core)
+    article = takesArticle ? Article.missing(before: plain, core, key, purpose) : ""
   }
 
   /// The words before the first comma.

@@ -26,6 +26,8 @@ public struct Condition: Hashable, Sendable {
   public var without: Set<DetailKey> = []
   /// Feelings it names, which must be allowed.
   public var assertions: Set<String> = []
+  /// How the other must be spoken to, in languages that have two ways.
+  public var speech: Speech?
   /// Only where there is no name.
   public var isForNoName = false
   /// Not to several people.
@@ -50,6 +52,7 @@ public struct Condition: Hashable, Sendable {
       && otherTopics.isDisjoint(with: situation.topics)
       && with.isSubset(of: situation.details) && without.isDisjoint(with: situation.details)
       && assertions.isSubset(of: situation.assertions) && fitsRecipient(situation)
+      && (speech == nil || speech == situation.request.speech)
   }
 
   /// Whether it can hold for a kind of message at all.

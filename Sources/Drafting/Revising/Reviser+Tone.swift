@@ -1,6 +1,14 @@
 extension Reviser {
   static let looser: [Tone: Tone] = [.formal: .plain, .plain: .warm, .warm: .playful]
   static let stiffer: [Tone: Tone] = [.playful: .warm, .warm: .plain, .plain: .formal]
+  /// Where a language has two ways to speak to someone, one step leads from one to the other.
+  static let plainSpeech: [Tone: Tone] = [.formal: .playful, .plain: .playful, .warm: .playful]
+  static let politeSpeech: [Tone: Tone] = [.playful: .formal, .plain: .formal, .warm: .formal]
+
+  /// Whether the bank has fragments for plain and for polite speech.
+  var speaksTwoWays: Bool {
+    composer?.fragments.contains { $0.condition.speech != nil } ?? false
+  }
 
   /// A wish, or one line said more warmly.
   func warmer(_ draft: Draft) -> Revision {

@@ -21,7 +21,9 @@ struct RequestWords: Sendable {
   func value(_ name: String, _ form: String?) -> String? {
     switch name {
     case "name":
-      let address = form == "called" ? recipient.vocative : recipient.called
+      let address =
+        form == "called"
+        ? recipient.vocative : form == "honoured" ? recipient.honoured : recipient.called
       return address.isEmpty ? nil : address
     case "me": return sender.isEmpty ? nil : sender
     default: break

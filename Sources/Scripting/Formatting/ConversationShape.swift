@@ -9,8 +9,8 @@ enum ConversationShape {
     switch self {
     case .file:
       [
-        "format", "id", "language", "title", "start", "menu", "renamed", "include", "entries",
-        "carries", "leaves-out", "visited", "slots", "always", "states",
+        "format", "id", "language", "title", "start", "menu", "untranslated", "renamed", "include",
+        "entries", "carries", "leaves-out", "visited", "slots", "always", "states",
       ]
     case .state:
       ["seeds", "reflects", "do", "say", "help-lines", "visit"] + Prompts.all.map { $0.key }

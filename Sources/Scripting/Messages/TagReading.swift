@@ -32,6 +32,9 @@ struct TagReading {
     case "with": condition.with = known(values, tag) { DetailKey(named: $0) }
     case "without": condition.without = known(values, tag) { DetailKey(named: $0) }
     case "asserts": condition.assertions = Set(values)
+    case "speech":
+      condition.speech = Speech(rawValue: pair[1])
+      if condition.speech == nil { unknown.append(tag) }
     case "after": after = Move(rawValue: pair[1])
     case "not-after": notAfter = Move(rawValue: pair[1])
     case "w": weight = Int(pair[1]) ?? 2

@@ -5,7 +5,7 @@ struct FlowFile {
   /// The keys of a file.
   static let keys = [
     "format", "id", "language", "title", "start", "menu", "include", "carries", "leaves-out",
-    "visited", "slots", "always", "renamed", "states",
+    "visited", "slots", "always", "renamed", "untranslated", "states",
   ]
   /// The keys of a part, which others include.
   static let partKeys = [

@@ -16,4 +16,12 @@ public struct SourceFile: Hashable, Sendable {
     let file = path.split(separator: "/").last ?? ""
     return String(file.split(separator: ".").first ?? "")
   }
+
+  /// The language it says it is in, else that of its folder; English where neither tells.
+  public var language: String {
+    for line in text.split(separator: "\n", maxSplits: 20) where line.hasPrefix("language:") {
+      return String(line.dropFirst(9).filter { $0.isLetter && $0.isASCII })
+    }
+    return path.split(separator: "/").contains("ko") ? "ko" : "en"
+  }
 }

@@ -9,7 +9,8 @@ enum GuardReader {
     guard let root = YAML.field(source.text, file: source.path, into: &diagnostics) else {
       return nil
     }
-    var patterns = PatternSpelling(spellings: screen.rules.spellings)
+    var patterns = PatternSpelling(
+      spellings: screen.rules.spellings, readsSyllables: screen.rules.readsSyllables)
     patterns.define(root["classes"])
     let spared = patterns.read(root["spared"])
     var found: [Diagnostic] = []

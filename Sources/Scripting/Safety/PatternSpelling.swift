@@ -5,11 +5,16 @@ import Understanding
 /// will read it.
 struct PatternSpelling {
   private let spellings: [String: [String]]
+  private let readsSyllables: Bool
   private var classes: [String: String] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(spellings: [String: [String]]) {
+  /// - Parameters:
+  ///   - spellings: How words are spelled that are written otherwise.
+  ///   - readsSyllables: Whether patterns are over syllables.
+  init(spellings: [String: [String]], readsSyllables: Bool) {
     self.spellings = spellings
+    self.readsSyllables = readsSyllables
   }
 
   /// Reads `classes:`; a class may use those above it.
@@ -28,7 +33,8 @@ struct PatternSpelling {
     var found: [Pattern] = []
     for element in field?.elements ?? [] {
       for item in WordLists.split(element.text ?? "") {
-        if let pattern = Pattern(expanded(item, at: element.place)) {
+        let words = expanded(item, at: element.place)
+        if let pattern = readsSyllables ? Pattern(syllables: words) : Pattern(words) {
           found.append(pattern)
         } else {
           diagnostics.append(

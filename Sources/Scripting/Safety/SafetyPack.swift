@@ -6,7 +6,14 @@ public import Understanding
 public enum SafetyPack {
   /// The safety path of a language; English where there is none.
   public static func path(language: String) -> SourceFile {
-    file("Scripts/en/safety/path.yaml", PackageResources.en_path_yaml)
+    language == "ko"
+      ? file("Scripts/ko/safety/path.yaml", PackageResources.ko_path_yaml)
+      : file("Scripts/en/safety/path.yaml", PackageResources.en_path_yaml)
+  }
+
+  /// The safety path for a script, in the script's language.
+  public static func path(for source: SourceFile) -> SourceFile {
+    path(language: source.language)
   }
 
   /// The rules of the safety screen.
@@ -14,7 +21,32 @@ public enum SafetyPack {
     language: String, into diagnostics: inout [Diagnostic]
   ) -> SafetyRules? {
     SafetyReader.rules(
-      file("Scripts/en/words/safety.yaml", PackageResources.en_safety_yaml), into: &diagnostics)
+      language == "ko"
+        ? file("Scripts/ko/words/safety.yaml", PackageResources.ko_safety_yaml)
+        : file("Scripts/en/words/safety.yaml", PackageResources.en_safety_yaml),
+      into: &diagnostics)
+  }
+
+  /// The safety screen, which hears the other languages too where a line may be in them.
+  public static func screen(
+    language: String, into diagnostics: inout [Diagnostic]
+  ) -> SafetyScreen? {
+    let isKorean = language == "ko"
+    return rules(language: language, into: &diagnostics).map { rules in
+      SafetyScreen(rules: rules, opinion: isKorean ? nil : secondOpinion) { line in
+        guard isKorean else { return Hangul.isIn(line) ? korean : nil }
+        return line.utf8.contains { (0x61...0x7A).contains($0 | 0x20) } ? english : nil
+      }
+    }
+  }
+
+  /// Made when a line first needs it: an English conversation does not wait for the Korean rules.
+  private static let korean = alone("ko")
+  private static let english = alone("en")
+
+  private static func alone(_ language: String) -> SafetyScreen? {
+    var diagnostics: [Diagnostic] = []
+    return rules(language: language, into: &diagnostics).map { SafetyScreen(rules: $0) }
   }
 
   /// The second pair of ears; nil when it is damaged, and the rules then listen alone.
@@ -27,16 +59,22 @@ public enum SafetyPack {
     language: String, with screen: SafetyScreen, into diagnostics: inout [Diagnostic]
   ) -> DraftGuard? {
     GuardReader.read(
-      file("Scripts/en/words/guard.yaml", PackageResources.en_guard_yaml), with: screen,
+      language == "ko"
+        ? file("Scripts/ko/words/guard.yaml", PackageResources.ko_guard_yaml)
+        : file("Scripts/en/words/guard.yaml", PackageResources.en_guard_yaml), with: screen,
       into: &diagnostics)
   }
 
-  /// The help lines.
+  /// The help lines, in the words of a language; countries it does not list are those of English.
   public static func helplines(
     language: String, into diagnostics: inout [Diagnostic]
   ) -> Helplines? {
-    HelplinesReader.read(
+    let english = HelplinesReader.read(
       file("Scripts/en/helplines.yaml", PackageResources.en_helplines_yaml), into: &diagnostics)
+    guard language == "ko" else { return english }
+    let own = HelplinesReader.read(
+      file("Scripts/ko/helplines.yaml", PackageResources.ko_helplines_yaml), into: &diagnostics)
+    return own.flatMap { own in english.map { own.joined(by: $0) } }
   }
 
   /// The mistakes of a safety path, found by linking it with the smallest of scripts.

@@ -9,7 +9,8 @@ struct SafetyReader {
 
   private init(_ root: Field) {
     self.root = root
-    patterns = PatternSpelling(spellings: Self.spellings(root))
+    patterns = PatternSpelling(
+      spellings: Self.spellings(root), readsSyllables: root.readsSyllables)
   }
 
   private static func spellings(_ root: Field) -> [String: [String]] {
@@ -43,7 +44,7 @@ struct SafetyReader {
       takenBack: patterns.read(root["taken-back"]), insisting: patterns.read(root["insisting"]),
       past: patterns.read(root["past"]),
       neverFigures: patterns.read(root["never-figures"]), idioms: patterns.read(root["idioms"]),
-      fiction: Set(WordLists.items(root["fiction"])))
+      fiction: Set(WordLists.items(root["fiction"])), readsSyllables: root.readsSyllables)
   }
 
   private mutating func rule(_ field: Field) -> SafetyRules.Rule? {
@@ -66,4 +67,9 @@ struct SafetyReader {
       reason: field["why"]?.text ?? "", patterns: patterns.read(field["hears"]),
       positives: lines("yes"), traps: lines("no"))
   }
+}
+
+extension Field {
+  /// Whether the file says `reading: syllables`, as those for Korean do.
+  var readsSyllables: Bool { self["reading"]?.text == "syllables" }
 }

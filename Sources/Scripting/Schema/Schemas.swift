@@ -32,6 +32,7 @@ public enum Schemas {
     ("visited", .words),
     ("slots", .names(of: .ref("slot"))),
     ("always", .list(of: .ref("interrupt"))), ("renamed", .names(of: .words)),
+    ("untranslated", .ref("texts")),
     ("states", .names(of: .ref("state"))), ("part", .words), ("entries", .map([])),
   ]
 

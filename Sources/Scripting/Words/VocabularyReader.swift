@@ -52,7 +52,9 @@ private struct VocabularyReading {
 
   mutating func checkComplete(_ path: String) {
     let place = Place(file: path, line: 1, column: 1)
-    for name in Vocabulary.neededLists where vocabulary.lists[name]?.isEmpty ?? true {
+    let needed =
+      vocabulary.readsSyllables ? Vocabulary.neededSyllableLists : Vocabulary.neededLists
+    for name in needed where vocabulary.lists[name]?.isEmpty ?? true {
       diagnostics.append(
         Diagnostic(
           "W501", "the list `\(name)` is missing", at: place, help: "It belongs in answers.yaml."))

@@ -7,9 +7,11 @@ struct SafetyNormalisation: Sendable {
   private let repair: WordRepair
   private let lexicon: Lexicon
   private let firstOfTwo: Set<String>
+  private let readsSyllables: Bool
 
   init(_ rules: SafetyRules, knowing lexicon: Lexicon) {
     self.lexicon = lexicon
+    readsSyllables = rules.readsSyllables
     spellings = rules.spellings
     firstOfTwo = Set(
       rules.spellings.keys.compactMap { key in
@@ -22,7 +24,8 @@ struct SafetyNormalisation: Sendable {
   /// The sentences of a message, each as words with their clauses; a sentence in which letters may be
   /// disguised is read a second time.
   func sentences(of message: String) -> [[Words.Word]] {
-    pieces(of: bounded(message)).flatMap { piece in
+    if readsSyllables { return SyllableReading.sentences(of: message) }
+    return pieces(of: bounded(message)).flatMap { piece in
       let plain = folded(piece)
       let light = sentences(Words(plain))
       guard isDisguised(plain) else { return light }

@@ -71,14 +71,16 @@ public struct SafetyRules: Hashable, Sendable {
   public let idioms: [Pattern]
   /// Words for made-up things and news.
   public let fiction: Set<String>
+  /// Whether its patterns are over syllables, as those for Korean are.
+  public let readsSyllables: Bool
 
   /// Makes rules.
   public init(
     rules: [Rule], spellings: [String: [String]] = [:], rareWords: [String] = [],
     keptWords: [String] = [], joinedWords: [String] = [], negations: Set<String> = [],
     notNegations: [Pattern] = [], takenBack: [Pattern] = [], insisting: [Pattern] = [],
-    past: [Pattern] = [],
-    neverFigures: [Pattern] = [], idioms: [Pattern] = [], fiction: Set<String> = []
+    past: [Pattern] = [], neverFigures: [Pattern] = [], idioms: [Pattern] = [],
+    fiction: Set<String> = [], readsSyllables: Bool = false
   ) {
     self.rules = rules
     self.spellings = spellings
@@ -93,5 +95,6 @@ public struct SafetyRules: Hashable, Sendable {
     self.neverFigures = neverFigures
     self.idioms = idioms
     self.fiction = fiction
+    self.readsSyllables = readsSyllables
   }
 }

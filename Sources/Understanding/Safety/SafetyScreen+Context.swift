@@ -9,6 +9,15 @@ extension SafetyScreen {
   public func screen(
     _ words: String, in context: ScreeningContext, after recent: [String]
   ) -> Screening {
+    let own = heard(words, in: context, after: recent)
+    guard let other = beside?(words) else { return own }
+    let finding = other.heard(words, in: context, after: recent)
+    return isWorse(finding, than: own) ? finding : own
+  }
+
+  private func heard(
+    _ words: String, in context: ScreeningContext, after recent: [String]
+  ) -> Screening {
     let byRules = ruled(words, after: recent.filter { !$0.isEmpty })
     guard byRules.concern == .safe, context == .chat, let opinion, opinion.isHeavy(Words(words)),
       !dismisses(words)

@@ -17,15 +17,21 @@ public struct SafetyScreen: Sendable {
   private let takenBack: PatternFinder
   private let notNegations: PatternFinder
   let insisting: PatternFinder
+  let beside: (@Sendable (String) -> SafetyScreen?)?
 
   /// Makes a screen.
   ///
   /// - Parameters:
   ///   - rules: What it listens for.
   ///   - opinion: A second pair of ears for what the rules are silent on.
-  public init(rules: SafetyRules, opinion: SecondOpinion? = nil) {
+  ///   - beside: A screen that hears a line too, such as one for another language that is mixed in.
+  public init(
+    rules: SafetyRules, opinion: SecondOpinion? = nil,
+    beside: (@Sendable (String) -> SafetyScreen?)? = nil
+  ) {
     self.rules = rules
     self.opinion = opinion
+    self.beside = beside
     let pairs = rules.rules.enumerated().flatMap { number, rule in
       rule.patterns.map { (number, $0) }
     }
@@ -82,7 +88,7 @@ public struct SafetyScreen: Sendable {
     .suicidePassive, .suicideActive, .suicidePlan, .suicideAttempt, .selfHarm,
   ]
 
-  private func isWorse(_ one: Screening, than other: Screening) -> Bool {
+  func isWorse(_ one: Screening, than other: Screening) -> Bool {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)
   }
 

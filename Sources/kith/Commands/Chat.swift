@@ -20,11 +20,14 @@ struct Chat: ParsableCommand {
   @Option(help: "Chooses the wording; the same seed makes the same conversation.")
   var seed: UInt64?
 
+  @OptionGroup var choice: LanguageChoice
+
   @Flag(help: "Plain text with labels, for screen readers: no colour, no editing.")
   var plain = false
 
   func run() throws {
-    let script = try Scripts.load(ScriptFinder.forThisProcess().script(script))
+    let finder = ScriptFinder.forThisProcess(language: try choice.code())
+    let script = try Scripts.load(finder.script(script))
     let language = try Languages.load(script.language)
     let conversation = Conversation(
       script, in: language, seed: seed ?? UInt64(time(nil)), clock: .now())

@@ -35,6 +35,12 @@ struct Checking {
     diagnostics += DataFiles.problems(in: source, flows: names) { name in
       try? Reading.source("\(folder)/\(name).yaml")
     }
+    if let twin = Translation.twin(of: source), let english = try? Reading.source(twin) {
+      let beside = URL(fileURLWithPath: twin).deletingLastPathComponent().path
+      diagnostics += Translation.problems(in: source, against: english) { name in
+        try? Reading.source("\(beside)/\(name).yaml")
+      }
+    }
   }
 
   /// Compares a script with an older version of itself.

@@ -52,14 +52,18 @@ struct DraftMessage: ParsableCommand {
     }
   }
 
+  @OptionGroup var choice: LanguageChoice
+
   func run() throws {
     guard request != nil || requests != nil else {
-      let chat = try Chat.parse(["draft-a-message", "--seed", String(seed)])
+      let chat = try Chat.parse([
+        "draft-a-message", "--seed", String(seed), "--language", choice.code(),
+      ])
       return try chat.run()
     }
     let forms = try lines().map { try RequestForm.read($0) }
     let kinds = forms.compactMap { MessageKind(named: $0.kind) }
-    let language = try Languages.load("en", writing: kinds)
+    let language = try Languages.load(choice.code(), writing: kinds)
     for form in forms { try write(form, in: language) }
   }
 

@@ -16,8 +16,10 @@ struct HelpNow: ParsableCommand {
   @Argument(help: "A country, as two letters.")
   var country: String?
 
+  @OptionGroup var choice: LanguageChoice
+
   func run() throws {
-    let language = try Languages.load("en", writing: [])
+    let language = try Languages.load(choice.code(), writing: [])
     let clock = Clock.now()
     let card = HelpCard(
       language.helplines, country: country?.uppercased(), category: nil, year: clock.year,

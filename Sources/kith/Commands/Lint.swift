@@ -38,9 +38,11 @@ struct Lint: ParsableCommand {
     }
   }
 
+  @OptionGroup var choice: LanguageChoice
+
   func run() throws {
     let text = file == "-" ? Reading.standardInput() : try Reading.source(file).text
-    let safety = DraftSafety(language: try Languages.load("en", writing: []))
+    let safety = DraftSafety(language: try Languages.load(choice.code(), writing: []))
     var isHeavy = false
     for linted in messages(in: text) {
       var findings = Rules.findings(in: linted.text, context: linted.context)

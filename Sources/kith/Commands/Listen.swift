@@ -18,8 +18,10 @@ struct Listen: ParsableCommand {
   @Flag(help: "One JSON object a line.")
   var json = false
 
+  @OptionGroup var choice: LanguageChoice
+
   func run() throws {
-    let ears = Ears(language: try Languages.load("en", writing: []))
+    let ears = Ears(language: try Languages.load(choice.code(), writing: []))
     while let line = readLine() {
       let request = HeardLine.Request(line: line)
       let heard = ears.hear(request)

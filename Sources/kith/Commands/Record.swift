@@ -22,11 +22,14 @@ struct Record: ParsableCommand {
   @Option(help: "Chooses the wording.")
   var seed: UInt64 = 1
 
+  @OptionGroup var choice: LanguageChoice
+
   func run() throws {
     guard !FileManager.default.fileExists(atPath: output) else {
       throw Failure.inputOutput("\(output) is there already", help: "Choose another name.")
     }
-    let script = try Scripts.load(ScriptFinder.forThisProcess().script(script))
+    let script = try Scripts.load(
+      ScriptFinder.forThisProcess(language: choice.code()).script(script))
     let answers = Reading.standardInput().split(separator: "\n", omittingEmptySubsequences: false)
     let transcript = Replayer.record(
       answers.last == "" ? answers.dropLast().map(String.init) : answers.map(String.init),

@@ -37,6 +37,7 @@ struct Replay: ParsableCommand {
 /// Scripts that were loaded, and transcripts played on them.
 private struct Stage {
   private var scripts: [String: Script] = [:]
+  private var languages: [String: Language] = [:]
 
   /// Plays a file and tells what no longer holds.
   ///
@@ -50,9 +51,8 @@ private struct Stage {
       print("\(path):\(problem.line): \(problem.message)")
       return false
     }
-    let language = try Languages.load("en")
-    let result = Replayer.play(
-      transcript, on: try script(transcript.script, for: path), in: language)
+    let script = try script(transcript.script, for: path)
+    let result = Replayer.play(transcript, on: script, in: try language(script.language))
     guard let failure = result.failure else { return true }
     print(
       "\(path):\(failure.line): the \(failure.kind.rawValue) changed at `\(failure.state)`: \(failure.found)"
@@ -64,15 +64,22 @@ private struct Stage {
     return false
   }
 
+  private mutating func language(_ code: String) throws -> Language {
+    if let language = languages[code] { return language }
+    let language = try Languages.load(code)
+    languages[code] = language
+    return language
+  }
+
   private mutating func script(_ name: String, for path: String) throws -> Script {
-    if let script = scripts[name] { return script }
+    // A transcript may name its script by a path, seen from the transcript, or one of its own language.
     let beside = URL(fileURLWithPath: path).deletingLastPathComponent()
-    // A transcript may name its script by a path, seen from the transcript.
-    let near = beside.appendingPathComponent(name.hasSuffix(".yaml") ? name : "\(name).yaml").path
-    let script =
-      FileManager.default.fileExists(atPath: near)
-      ? try Scripts.link(near) : try Scripts.link(ScriptFinder.forThisProcess().script(name))
-    scripts[name] = script
+    let file = name.hasSuffix(".yaml") ? name : "\(name).yaml"
+    let near = [file, "../conversations/\(file)"].map { beside.appendingPathComponent($0).path }
+      .first { FileManager.default.fileExists(atPath: $0) }
+    if let script = scripts[near ?? name] { return script }
+    let script = try Scripts.link(near ?? ScriptFinder.forThisProcess().script(name))
+    scripts[near ?? name] = script
     return script
   }
 }

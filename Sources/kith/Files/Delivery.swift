@@ -1,3 +1,4 @@
+import Dialogue
 import Drafting
 import Foundation
 
@@ -26,16 +27,18 @@ enum Delivery {
   /// Puts a message on the clipboard with the platform's own program, or through the terminal.
   ///
   /// - Returns: What to tell the person.
-  static func copy(_ text: String, environment: [String: String], isTerminal: Bool) -> String {
+  static func copy(
+    _ text: String, environment: [String: String], isTerminal: Bool
+  ) -> Voice.Key {
     for command in Clipboard.programs(environment, isMac: isMac) where run(command, with: text) {
-      return "It's on the clipboard now."
+      return .copied
     }
-    guard isTerminal else { return "There is no clipboard here. The message is above." }
+    guard isTerminal else { return .noClipboard }
     guard let sequence = Clipboard.sequence(text) else {
-      return "It is too long for the terminal's clipboard. Mark the text above."
+      return .clipboardTooSmall
     }
     FileHandle.standardOutput.write(Data(sequence.utf8))
-    return "Sent to the terminal's clipboard. If it didn't arrive, mark the text above."
+    return .copiedByTerminal
   }
 
   private static var isMac: Bool {

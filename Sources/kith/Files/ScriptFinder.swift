@@ -58,6 +58,15 @@ struct ScriptFinder {
       "there is no conversation `\(name)`", help: "There are: \(others.joined(separator: ", ")).")
   }
 
+  /// The languages there are.
+  ///
+  /// - Throws: ``Failure`` with code 66 when there are no scripts at all.
+  func languages() throws -> [String] {
+    let root = try root()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []
+    return names.filter { isFolder(root + "/\($0)/conversations") }.sorted()
+  }
+
   /// The files of all conversations.
   func conversations() throws -> [String] {
     Self.files(in: try root() + "/\(language)/conversations", ending: ".yaml")

@@ -8,8 +8,8 @@ enum Scripts {
   /// A script with the flows it visits, which are looked for in its own folder.
   ///
   /// - Throws: ``Failure`` with code 1 that tells every mistake.
-  static func load(_ path: String, language: String = "en") throws -> Script {
-    try read(path, language: language) { source, safety, library throws(ScriptLoader.Rejected) in
+  static func load(_ path: String) throws -> Script {
+    try read(path) { source, safety, library throws(ScriptLoader.Rejected) in
       try ScriptLoader.load(source, safety: safety, library: library)
     }
   }
@@ -17,8 +17,8 @@ enum Scripts {
   /// The same, whatever its checks say, to play a transcript that shows what they found.
   ///
   /// - Throws: ``Failure`` with code 1 when it can not even be linked.
-  static func link(_ path: String, language: String = "en") throws -> Script {
-    try read(path, language: language) { source, safety, library throws(ScriptLoader.Rejected) in
+  static func link(_ path: String) throws -> Script {
+    try read(path) { source, safety, library throws(ScriptLoader.Rejected) in
       try ScriptLoader.link(source, safety: safety, library: library)
     }
   }
@@ -27,13 +27,13 @@ enum Scripts {
     throws(ScriptLoader.Rejected) -> ScriptLoader.Loaded
 
   private static func read(
-    _ path: String, language: String, with loading: Loading
+    _ path: String, with loading: Loading
   ) throws -> Script {
     let source = try Reading.source(path)
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     do throws(ScriptLoader.Rejected) {
       return try loading(
-        source, SafetyPack.path(language: language),
+        source, SafetyPack.path(for: source),
         { try? Reading.source("\(folder)/\($0).yaml") }
       ).script
     } catch let rejected {

@@ -71,7 +71,7 @@ struct Session {
   }
 
   private func copy(_ draft: Draft) {
-    screen.say(
+    tell(
       Delivery.copy(
         draft.text, environment: ProcessInfo.processInfo.environment, isTerminal: screen.isTerminal)
     )
@@ -81,9 +81,15 @@ struct Session {
     do {
       let path = try Delivery.save(
         draft.text, in: FileManager.default.currentDirectoryPath)
-      screen.say("It's in \(path). Only you can read it.")
+      tell(.saved, ["path": path])
     } catch {
-      screen.say("It could not be saved here. It is still on the screen.")
+      tell(.notSaved)
     }
+  }
+
+  /// Says in the conversation's language what became of a message.
+  private func tell(_ key: Voice.Key, _ values: [String: String] = [:]) {
+    let wording = conversation.language.voice.wordings(key).first
+    if let words = wording?.filled({ name, _ in values[name] }) { screen.say(words) }
   }
 }

@@ -34,6 +34,32 @@ import Understanding
     #expect(lines == English.language.helplines.lines.count)
   }
 
+  @Test func aKoreanPackCanNotReplaceTheScreenEither() {
+    let hostile = ["safety", "guard"].map {
+      SourceFile(path: "pack/ko/words/\($0).yaml", text: "reading: syllables\nrules: []\n")
+    }
+    var diagnostics: [Diagnostic] = []
+    let own = Repository.files(in: "Scripts/ko/words", ending: ".yaml")
+      .filter { !$0.hasSuffix("safety.yaml") && !$0.hasSuffix("guard.yaml") }
+    let sources = LanguageSources(
+      code: "ko", words: own.map(Repository.source) + hostile,
+      messages: Repository.files(in: "Scripts/ko/messages", ending: ".yaml")
+        .map(Repository.source),
+      voice: Repository.source("Scripts/ko/voice.yaml"))
+    let language = LanguageReader.read(sources, into: &diagnostics)
+    for line in ["죽고 싶어요", "I want to kill myself"] {
+      #expect(language?.screen.screen(line, in: .chat, after: []).concern == .crisis)
+    }
+    #expect(language?.draftGuard.check("나 없어도 행복해야 해").verdict == .block)
+    #expect(language?.helplines.lines.count ?? 0 >= English.language.helplines.lines.count)
+  }
+
+  /// A script that says it is in a language nobody knows gets the English path, never none.
+  @Test(arguments: ["ko", "xx", ""])
+  func everyLanguageHasAPath(code: String) {
+    #expect(SafetyPack.path(language: code).text.contains("id: safety"))
+  }
+
   @Test func noFlowCanTakeThePathsName() {
     let flow =
       "format: 1\nid: safety\nstart: open\nstates:\n  open:\n    say: Hi.\n    end: true\n"
