@@ -143,12 +143,23 @@ struct Hearing {
     if let command { return event(command) }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
-    if !isFree || isShort, let event = chosen(words) { return event }
+    if !isFree || isShort, let event = chosen(words) {
+      // A feeling said plainly is not asked back for sounding like two of the choices.
+      if case .askedBack = event, let feeling = feeling(words) { return feeling }
+      return event
+    }
     if isUndecided(words) { return .commanded(.skip) }
     let meaning = state.prompt?.interpret(words, view) ?? .miss
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
     return missed(words)
+  }
+
+  private func feeling(_ words: String) -> Event? {
+    guard let prompt = state.prompt as? NameFeelings,
+      case .answer(let answer) = prompt.interpret(words, view)
+    else { return nil }
+    return .answered(answer, words: kept(words))
   }
 
   private func event(_ command: Command) -> Event {
