@@ -99,9 +99,13 @@ public struct Conversation: Sendable {
   }
 
   /// Words Kith would say on its own, for what only a front end notices.
-  public mutating func saying(_ key: Voice.Key) -> [Effect] {
+  ///
+  /// - Parameters:
+  ///   - key: What there is to say.
+  ///   - values: What stands in its gaps.
+  public mutating func saying(_ key: Voice.Key, _ values: [String: String] = [:]) -> [Effect] {
     var telling = Telling(script, language, clock, snapshot)
-    telling.voice(key)
+    telling.voice(key, values)
     snapshot = telling.snapshot
     return telling.effects
   }

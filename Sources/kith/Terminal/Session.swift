@@ -70,14 +70,14 @@ struct Session {
     draft.shownLines.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
   }
 
-  private func copy(_ draft: Draft) {
+  private mutating func copy(_ draft: Draft) {
     tell(
       Delivery.copy(
         draft.text, environment: ProcessInfo.processInfo.environment, isTerminal: screen.isTerminal)
     )
   }
 
-  private func save(_ draft: Draft) {
+  private mutating func save(_ draft: Draft) {
     do {
       let path = try Delivery.save(
         draft.text, in: FileManager.default.currentDirectoryPath)
@@ -88,8 +88,7 @@ struct Session {
   }
 
   /// Says in the conversation's language what became of a message.
-  private func tell(_ key: Voice.Key, _ values: [String: String] = [:]) {
-    let wording = conversation.language.voice.wordings(key).first
-    if let words = wording?.filled({ name, _ in values[name] }) { screen.say(words) }
+  private mutating func tell(_ key: Voice.Key, _ values: [String: String] = [:]) {
+    carryOut(conversation.saying(key, values))
   }
 }
