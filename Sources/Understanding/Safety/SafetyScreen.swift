@@ -71,11 +71,21 @@ public struct SafetyScreen: Sendable {
   }
 
   /// Two different signs of one danger in a message are as much as saying it; so is one beside despair.
+  ///
+  /// Love and being sorry belong to many a good message, and say something only beside another sign.
   private func together(_ signs: [Screening], with worst: Screening) -> Screening? {
     let isDespair = worst.concern == .concern && worst.rule == "hopeless"
     return signs.first { one in
-      isDespair || signs.contains { $0.category == one.category && $0.rule != one.rule }
+      isDespair
+        || signs.contains {
+          $0.category == one.category && $0.rule != one.rule
+            && !(Self.isTender($0) && Self.isTender(one))
+        }
     }
+  }
+
+  private static func isTender(_ sign: Screening) -> Bool {
+    ["sign-love", "sign-peace"].contains(sign.rule)
   }
 
   /// Whether a sentence tells of someone else's danger and not of the speaker at all.
