@@ -103,6 +103,7 @@ public struct Conversation: Sendable {
   /// - Parameters:
   ///   - key: What there is to say.
   ///   - values: What stands in its gaps.
+  /// - Returns: What to show.
   public mutating func saying(_ key: Voice.Key, _ values: [String: String] = [:]) -> [Effect] {
     var telling = Telling(script, language, clock, snapshot)
     telling.voice(key, values)

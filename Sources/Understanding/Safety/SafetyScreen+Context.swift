@@ -23,8 +23,11 @@ extension SafetyScreen {
       !dismisses(words)
     else { return byRules }
     return Screening(
-      concern: .concern, category: .hopeless, rule: "second-opinion", isExplicit: false)
+      concern: .concern, category: .hopeless, rule: Self.secondOpinionRule, isExplicit: false)
   }
+
+  /// What a finding of the second opinion is called.
+  public static let secondOpinionRule = "second-opinion"
 
   /// Whether the rules heard something and took it for a denial, a figure of speech or a story: then they
   /// understood more of the line than a model can.

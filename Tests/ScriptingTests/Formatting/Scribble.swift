@@ -1,4 +1,5 @@
 import Dialogue
+@testable import Scripting
 import TestSupport
 
 /// Writes a field as someone in a hurry might: any indentation, any quotes, brackets or none.
@@ -83,7 +84,7 @@ struct Scribble {
       }
       if !key.isEmpty { text += quoted(key) + ": " }
       if let words = value.text {
-        text += isTame(words) && chance(2) ? words : quoted(words)
+        text += style(words)
       } else {
         brackets(value, indent: indent)
       }
@@ -93,7 +94,7 @@ struct Scribble {
 
   /// Words in one line, or broken where a space is.
   private mutating func inline(_ words: String, isBroken: Bool, indent: Int = 0) -> String {
-    var written = isTame(words) && chance(2) ? words : quoted(words)
+    var written = style(words)
     if isBroken, chance(3), let space = written.firstIndex(of: " "),
       written[written.index(after: space)].isLetter,
       written[written.index(before: space)].isLetter
@@ -102,6 +103,12 @@ struct Scribble {
       written.replaceSubrange(space...space, with: pad)
     }
     return written
+  }
+
+  /// With quotes or without; `off` and the like mean something else with them, to other readers.
+  private mutating func style(_ words: String) -> String {
+    if PlainWords.areAmbiguous(words), isTame(words) { return words }
+    return isTame(words) && chance(2) ? words : quoted(words)
   }
 
   private mutating func quoted(_ words: String) -> String {
