@@ -22,7 +22,9 @@ import Testing
   /// sentences that two visits share.
   @Test func nothingElseIsToMend() throws {
     let report = try Self.report.get()
-    let found = report.findings.filter { !["T2", "T12", "T13"].contains($0.code) }.map { "\($0.place.file):\($0.place.line) \($0.code) \($0.message)" }
+    let found = report.findings.filter { !["T2", "T12", "T13"].contains($0.code) }.map {
+      "\($0.place.file):\($0.place.line) \($0.code) \($0.message)"
+    }
     #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     #expect(report.findings.count <= 20)
     #expect(report.rows.allSatisfy { $0.looked > 0 })
