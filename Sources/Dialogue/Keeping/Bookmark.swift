@@ -49,7 +49,7 @@ extension Snapshot {
         frames: frames.map {
           Bookmark.Frame(state: script.states[$0.state].name, asksAgain: $0.then == .askAgain)
         }),
-      slots: slots, entered: entered, shown: shown, voiced: voiced, spoken: spoken,
+      slots: slots, entered: entered, shown: shown, voiced: voiced.elements, spoken: spoken,
       misses: misses, draft: draft, isDraftKept: isDraftKept, country: country)
   }
 
@@ -82,7 +82,7 @@ extension Snapshot {
       guard let state = script.stateIndex(named: script.presentName(of: name)) else { continue }
       for (wording, time) in zip(script.wordings(of: state), times) { shown[wording] = time }
     }
-    voiced = bookmark.voiced
+    voiced = ChunkedArray(bookmark.voiced)
     spoken = bookmark.spoken
     misses = bookmark.misses
     draft = bookmark.draft

@@ -16,7 +16,7 @@ extension Snapshot {
     }
     var first = 0
     for key in Voice.Key.allCases {
-      for index in voice.wordings(key).indices where voiced.indices.contains(first + index) {
+      for index in voice.wordings(key).indices where first + index < voiced.count {
         let order = voiced[first + index]
         if order > earlier.spoken { found.append((order, .voice(key, index: index))) }
       }

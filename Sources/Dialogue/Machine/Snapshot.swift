@@ -52,11 +52,11 @@ public struct Snapshot: Hashable, Sendable {
   /// Whether the conversation is over.
   public internal(set) var hasEnded = false
   /// When each wording was last shown, by index over all states; 0 is never.
-  var shown: [UInt16]
+  var shown: ChunkedArray<UInt16>
   /// When each line of Kith's own voice was last shown, in the order of `Voice.Key.allCases`.
-  var voiced: [UInt16] = []
+  var voiced = ChunkedArray<UInt16>()
   /// How often each state was entered, up to 255.
-  var entered: [UInt8]
+  var entered: ChunkedArray<UInt8>
   /// Counts what was said, to tell what was said longest ago.
   var spoken: UInt16 = 0
 
@@ -65,8 +65,8 @@ public struct Snapshot: Hashable, Sendable {
     self.seed = seed
     position = script.start
     slots = script.slots.map(\.initialValue)
-    shown = Array(repeating: 0, count: script.wordingCount)
-    entered = Array(repeating: 0, count: script.states.count)
+    shown = ChunkedArray(repeating: 0, count: script.wordingCount)
+    entered = ChunkedArray(repeating: 0, count: script.states.count)
   }
 
   /// The state it waits at.

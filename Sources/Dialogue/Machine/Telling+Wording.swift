@@ -35,7 +35,8 @@ extension Telling {
     let first = voiceOffset(of: slot)
     let needed = first + wordings.count
     if snapshot.voiced.count < needed {
-      snapshot.voiced += Array(repeating: 0, count: needed - snapshot.voiced.count)
+      let added = Array(repeating: 0 as UInt16, count: needed - snapshot.voiced.count)
+      snapshot.voiced = ChunkedArray(snapshot.voiced.elements + added)
     }
     guard let index = leastRecent(Array(wordings.indices), { snapshot.voiced[first + $0] }),
       !isOnlyNew || snapshot.voiced[first + index] == 0

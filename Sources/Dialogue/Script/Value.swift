@@ -1,7 +1,7 @@
 public import Understanding
 
 /// What a slot holds.
-public enum Value: Hashable, Sendable, Codable {
+public indirect enum Value: Hashable, Sendable, Codable {
   /// A number of a scale or counter.
   case number(Int)
   /// The name of one of a slot's values.
