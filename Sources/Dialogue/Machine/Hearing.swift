@@ -23,7 +23,7 @@ struct Hearing {
 
   init(
     _ script: Script, _ language: Language, _ snapshot: Snapshot, recentWords: [String],
-    wasJustInSafety: Bool
+    wasJustInSafety: Bool, offersAll: Bool = false
   ) {
     self.script = script
     self.language = language
@@ -31,7 +31,8 @@ struct Hearing {
     self.recentWords = recentWords
     self.wasJustInSafety = wasJustInSafety
     state = snapshot.state(in: script)
-    items = Self.items(at: state, View(script: script, snapshot: snapshot, language: language))
+    let view = View(script: script, snapshot: snapshot, language: language)
+    items = Self.items(at: state, view, all: offersAll)
     shown = items.count { $0.isShown }
   }
 
@@ -40,10 +41,10 @@ struct Hearing {
   }
 
   /// What can be chosen at a state: what its prompt offers, then its own choices, those that are only
-  /// heard last.
-  static func items(at state: State, _ view: View) -> [Item] {
+  /// heard last; with `all`, whatever their conditions.
+  static func items(at state: State, _ view: View, all: Bool = false) -> [Item] {
     let offered = state.prompt?.options(view) ?? []
-    let choices = state.choices.filter { view.snapshot.allows($0.condition) }
+    let choices = state.choices.filter { all || view.snapshot.allows($0.condition) }
     func item(_ choice: Choice) -> Item {
       Item(
         option: choice.option, meaning: .answer(Answer(choice: choice.id)),
@@ -140,6 +141,7 @@ struct Hearing {
     if let event = exactly(words) { return event }
     if let claimed = state.prompt?.claim(words, view) { return event(claimed, words) }
     let command = language.listener.command(in: words)
+    if let command, let offered = offered(command) { return event(offered, words) }
     if let command, command.isSteering { return event(command) }
     if let index = interrupt(words) { return .interrupted(index) }
     if let command { return event(command) }
@@ -164,15 +166,23 @@ struct Hearing {
     return .answered(answer, words: kept(words))
   }
 
+  /// "Stop" at a question that offers "Stop here" is that choice, with what its writer says there.
+  private func offered(_ command: Command) -> Interpretation? {
+    let same = items.filter { item in
+      item.isShown && language.listener.command(in: item.option.label) == command
+    }
+    return same.count == 1 && command != .helpNow ? same[0].meaning : nil
+  }
+
   private func event(_ command: Command) -> Event {
     command == .helpNow ? .askedForHelp(country: nil) : .commanded(command)
   }
 
   /// The label itself, or other words listed for it, letter for letter, are never anything else.
   private func exactly(_ words: String) -> Event? {
-    let said = words.trimmed.lowercased()
+    let said = words.trimmed.withoutStop.lowercased()
     let named = items.filter { item in
-      ([item.option.label] + item.option.also).contains { $0.lowercased() == said }
+      ([item.option.label] + item.option.also).contains { $0.withoutStop.lowercased() == said }
     }
     return named.count == 1 ? event(named[0].meaning, words) : nil
   }
@@ -225,6 +235,7 @@ struct Hearing {
     case .revision(let operation): .revised(operation)
     case .wonder(let line): .wondered(line: line)
     case .pending(let pending): .askedBack(pending, words: kept(words))
+    case .pass: .commanded(.skip)
     case .miss: missed(words)
     }
   }

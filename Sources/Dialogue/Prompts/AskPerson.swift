@@ -29,9 +29,19 @@ public struct AskPerson: Prompt {
   public func interpret(_ words: String, _ view: View) -> Interpretation {
     switch view.language.listener.person(in: words) {
     case .someone(let person): .answer(answer(person, view))
-    case .noOne: nobody.map { .answer(Answer(target: view.script.states[$0].name)) } ?? .miss
-    case nil: .miss
+    case .noOne: noOne(view)
+    case nil: isBareNo(words, view) ? noOne(view) : .miss
     }
+  }
+
+  /// "No" alone says that there is no one; "no thanks" refuses the question.
+  private func isBareNo(_ words: String, _ view: View) -> Bool {
+    !words.trimmed.contains(" ") && view.language.listener.confirmation(in: words) == .no
+  }
+
+  /// "No one" is an answer, also where a script has no way of its own for it.
+  private func noOne(_ view: View) -> Interpretation {
+    nobody.map { .answer(Answer(target: view.script.states[$0].name)) } ?? .pass
   }
 
   /// Someone, and no one if that leads somewhere.

@@ -98,6 +98,8 @@ public enum Interpretation: Hashable, Sendable {
   case wonder(line: Int?)
   /// Something that must be asked back first.
   case pending(Pending)
+  /// The question is passed, as with `/skip`.
+  case pass
   /// Not understood.
   case miss
 }

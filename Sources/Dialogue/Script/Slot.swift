@@ -28,13 +28,18 @@ public struct Slot: Hashable, Sendable {
     public let name: String
     /// What is shown, and what else means the same.
     public let option: Option
+    /// What must be understood as this value, to be tried by the checker.
+    public let examples: [Example]
     /// The words that stand for it inside a sentence; nil means the label with a small first letter.
     public let shown: String?
 
     /// Makes a named value.
-    public init(name: String, option: Option, shown: String? = nil) {
+    public init(
+      name: String, option: Option, examples: [Example] = [], shown: String? = nil
+    ) {
       self.name = name
       self.option = option
+      self.examples = examples
       self.shown = shown
     }
   }
@@ -62,8 +67,14 @@ public struct Slot: Hashable, Sendable {
     }
   }
 
-  /// Whether `other` declares the same thing, wherever it stands.
+  /// Whether `other` declares the same thing, wherever it stands and whatever examples it has.
   public func agrees(with other: Slot) -> Bool {
-    name == other.name && kind == other.kind
+    guard case .oneOf(let values) = kind, case .oneOf(let others) = other.kind else {
+      return name == other.name && kind == other.kind
+    }
+    return name == other.name
+      && values.elementsEqual(others) {
+        $0.name == $1.name && $0.option == $1.option && $0.shown == $1.shown
+      }
   }
 }

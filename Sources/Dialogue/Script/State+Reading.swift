@@ -84,7 +84,8 @@ extension StateFields {
   /// Words that became a key, because a colon and a blank are among them.
   mutating func tellMisread(_ entries: [Field.Entry], known: [String]) -> Bool {
     guard entries.count == 1, let entry = entries.first, !known.contains(entry.key),
-      let rest = entry.value.text, Spelling.suggestion(for: entry.key, among: known) == nil
+      let rest = entry.value.text,
+      entry.key.contains(" ") || Spelling.nearest(to: entry.key, among: known) == nil
     else { return false }
     let words = rest.isEmpty ? entry.key : "\(entry.key): \(rest)"
     let quoted = words.contains("\"") ? "'\(words)'" : "\"\(words)\""

@@ -47,14 +47,15 @@ extension StateFields {
     }
     let id = fields.field("id").flatMap { fields.text($0) } ?? Self.slug(label)
     let also = fields.field("also").map { fields.words($0) } ?? []
+    let examples = fields.field("examples")?.examples ?? []
     let condition = fields.field("if").flatMap { fields.condition($0) }
     let target = fields.field("to").flatMap { fields.target($0) }
     let actions = fields.field("do").map { fields.actions($0) } ?? []
     let isQuiet = fields.flag("quiet")
     fields.reportUnread(of: "a choice", known: Choice.keys)
     return Choice(
-      id: id, option: Option(label: label, also: also), condition: condition, isQuiet: isQuiet,
-      actions: actions, target: target, place: place)
+      id: id, option: Option(label: label, also: also), examples: examples, condition: condition,
+      isQuiet: isQuiet, actions: actions, target: target, place: place)
   }
 
   /// Words that mean the same: a list, or text with commas.

@@ -40,7 +40,7 @@ public struct StateFields {
   var fingerprint: UInt64 {
     let said: Set = ["say", "why", "seeds", "reflects", "help-lines"]
     return entries.filter { !said.contains($0.key) }
-      .map { $0.value.fingerprint(StableHash.of($0.key)) }
+      .map { $0.value.withoutExamples.fingerprint(StableHash.of($0.key)) }
       .sorted()
       .reduce(0) { StableHash.of($0, $1) }
   }

@@ -27,7 +27,7 @@ public indirect enum Value: Hashable, Sendable, Codable {
     switch self {
     case .number(let number): String(number)
     case .flag(let flag): flag ? "yes" : "no"
-    case .text(let text): text
+    case .text(let text): text.withoutStop
     case .person(let person): form == "relation" ? person.relation : Self.name(of: person)
     case .time(let time): time.words
     case .choice(let name): Self.label(of: name, in: slot)
@@ -65,6 +65,11 @@ public indirect enum Value: Hashable, Sendable, Codable {
 }
 
 extension String {
+  /// The text without a single full stop at its end, so that a sentence it is put into has only its own.
+  var withoutStop: String {
+    hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
+  }
+
   /// The text with a small first letter, unless its first word is "I" or is written in capitals.
   var startingLowercase: String {
     guard let first, first.isUppercase else { return self }

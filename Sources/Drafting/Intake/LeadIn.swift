@@ -10,7 +10,7 @@ enum LeadIn {
     .memory: split([
       "i still remember", "i remember", "i was thinking about", "i still think about", "about",
     ]),
-    .reason: split(["i remembered that", "i remembered", "because", "that", "about"]),
+    .reason: split(["i remembered that", "i remembered", "because of", "because", "that", "about"]),
     .ownPart: split([
       "i'm so sorry that", "i'm sorry that", "i'm sorry for", "i am sorry for", "sorry for",
       "i'm sorry", "i apologise for", "i apologize for", "that", "for",

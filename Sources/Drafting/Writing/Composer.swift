@@ -62,7 +62,11 @@ struct Composer {
     var making = Making(composer: self, wishes: wishes, random: random)
     defer { random = making.random }
     let plan = plans[making.random.below(plans.count)]
-    return making.lines(of: plan).map { ($0, making.leftovers) }
+    return making.lines(of: plan).flatMap { lines in
+      // A plan of nothing but a question is none where nothing may be asked.
+      let isEmpty = lines.allSatisfy { $0.moves == [.greeting] || $0.moves == [.signature] }
+      return request.limits.noQuestion && isEmpty ? nil : (lines, making.leftovers)
+    }
   }
 
   /// The steps of a plan with what was asked for and what the medium needs.

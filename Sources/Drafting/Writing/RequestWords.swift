@@ -43,12 +43,16 @@ struct RequestWords: Sendable {
   func pieces(of template: Template, _ random: inout StableRandom) -> [Draft.Piece]? {
     var numbers = random
     defer { random = numbers }
-    return template.pieces(value, choose: { numbers.below($0) })?.flatMap(marked)
+    guard let filled = template.pieces(value, choose: { numbers.below($0) }) else { return nil }
+    let before = [nil] + filled.map { $0.text.last { !$0.isWhitespace } }
+    return zip(filled, before).flatMap { marked($0, after: $1) }
   }
 
-  private func marked(_ piece: Template.FilledPiece) -> [Draft.Piece] {
+  private func marked(_ piece: Template.FilledPiece, after last: Character?) -> [Draft.Piece] {
     guard let slot = piece.slot else {
-      let text = isPlural ? Plural.spoken(piece.text, startsSentence: false) : piece.text
+      // The person's own words may end a sentence in the middle of ours.
+      let starts = last.map { ".!?…".contains($0) } ?? false
+      let text = isPlural ? Plural.spoken(piece.text, startsSentence: starts) : piece.text
       return [Draft.Piece(spelling.spelled(text), .engine)]
     }
     guard let key = DetailKey(rawValue: slot) else { return [Draft.Piece(piece.text, .name)] }

@@ -41,7 +41,7 @@ enum SettledCondition: Check {
     case 2:
       Diagnostic(
         "G302", "this condition always holds here", at: place, severity: .warning,
-        help: "Take the `if:` out, or look at what leads here.")
+        help: "Take the `if:` out, or look at what leads here. `seen` counts this visit too.")
     default: nil
     }
   }

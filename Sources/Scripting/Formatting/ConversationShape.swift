@@ -17,7 +17,7 @@ enum ConversationShape {
         + ["offer", "nobody", "or", "retry", "next", "skip", "why", "end"]
     case .wording: ["if", "seeds", "reflects", "say"]
     case .way: ["if", "to"]
-    case .choice: ["say", "id", "also", "quiet", "to", "if", "do"]
+    case .choice: ["say", "id", "also", "examples", "quiet", "to", "if", "do"]
     case .states, .other: []
     }
   }

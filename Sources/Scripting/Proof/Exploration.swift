@@ -55,7 +55,7 @@ struct Exploration {
   private let live: [Valuation]
   /// For each state that visits an open flow, what that may change.
   private let boxes: [Box?]
-  private var stacks = Stacks()
+  private var stacks: Stacks
   /// How many lines have to be typed to come to each point.
   private(set) var costs: [Int] = []
   /// Points to be left, by their cost.
@@ -87,6 +87,7 @@ struct Exploration {
     live =
       Liveness(script, routes, layout, boxes: boxes, used: routes.indices.map { used($0, layout) })
       .live
+    stacks = Stacks(live: live)
     run()
   }
 
@@ -158,7 +159,7 @@ struct Exploration {
     at state: Int, _ stack: Int, _ valuation: Valuation, _ arrival: Arrival
   ) {
     let point = Point(
-      state: state, stack: stack, valuation: valuation.intersection(live[state]))
+      state: state, stack: stack, valuation: valuation.intersection(caring(state, stack)))
     let cost = arrival.from < 0 ? Self.head(arrival) : costs[arrival.from] + typing(arrival)
     let index = indexes[point].map { Int($0) } ?? points.count
     if index == points.count {
@@ -175,6 +176,11 @@ struct Exploration {
       open[cost].append(index)
     }
     if arrival.from >= 0 { following.append(Int32(index)) }
+  }
+
+  /// The bits that matter from a state on, on the way back from visits too.
+  private func caring(_ state: Int, _ stack: Int) -> Valuation {
+    live[state].union(stacks.kept(by: stack))
   }
 
   /// A start with slots filled by another conversation comes late, so that witnesses avoid it.
@@ -213,7 +219,9 @@ struct Exploration {
   /// A visit to a flow that is proved by itself: back from it, or out of it by the menu.
   private mutating func pass(through box: Box, _ index: Int, _ point: Point) {
     let arrival = Arrival(from: index, move: .passed)
-    for valuation in box.after(point.valuation, caring: live[point.state], layout) {
+    for valuation in box.after(
+      point.valuation, caring: caring(point.state, point.stack), layout)
+    {
       goOn(index, point.state, point.stack, valuation, .passed)
       guard box.asks else { continue }
       let targets = (script.menu.map { [$0] } ?? []) + script.interrupts.compactMap(\.target)

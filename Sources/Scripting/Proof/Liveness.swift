@@ -51,33 +51,19 @@ struct Liveness {
     }
   }
 
-  /// Where each state can lead, through visits and back, and by what is heard everywhere.
+  /// Where each state can lead in its own flow, and into the flows it visits. The way back from a visit is no
+  /// successor: what matters there is kept with the stack (``Stacks/kept(by:)``), so that a flow many
+  /// questions can visit does not make everything matter everywhere.
   private static func successors(_ script: Script, _ routes: [Route], _ boxes: [Box?]) -> [[Int]] {
-    var successors = routes.indices.map { index in
-      boxes[index] == nil
-        ? routes[index].targets
-        : routes[index].exits.map(\.target) + (boxes[index]?.asks == true ? doors(of: script) : [])
+    var successors = routes.indices.map { index -> [Int] in
+      guard case .visits(let first) = routes[index].kind else { return routes[index].targets }
+      let after = routes[index].exits.map(\.target)
+      guard let box = boxes[index] else { return [first] + after }
+      return after + (box.asks ? doors(of: script) : [])
     }
-    let flows = Dictionary(grouping: routes.indices) { script.states[$0].flow ?? "" }
     let waiting = routes.indices.filter {
       routes[$0].kind == .asks && !script.safety.states.contains($0)
         && !script.isProvedByItself(script.states[$0])
-    }
-    func comesBack(from first: Int, to targets: [Int]) {
-      for state in flows[script.states[first].flow ?? ""] ?? [] where routes[state].kind == .ends {
-        successors[state] += targets
-      }
-    }
-    for route in routes {
-      guard case .visits(let first) = route.kind else { continue }
-      comesBack(from: first, to: route.exits.map(\.target))
-    }
-    // A visit's conditions on the way back are asked at its end.
-    for (index, route) in routes.enumerated() {
-      if case .visits(let first) = route.kind { comesBack(from: first, to: [index]) }
-    }
-    for interrupt in script.interrupts {
-      if let visit = interrupt.visit { comesBack(from: visit, to: waiting) }
     }
     for state in waiting { successors[state] += doors(of: script) }
     for state in script.safety.states where routes[state].kind == .ends {

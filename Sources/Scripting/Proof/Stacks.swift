@@ -9,10 +9,21 @@ struct Stacks {
     let below: Int
   }
 
+  /// For each state, the bits that matter there.
+  private let live: [Valuation]
+  /// For each stack, the bits that matter at one of the places it leads back to.
+  private var kept: [Valuation] = [Valuation()]
   private var frames: [Frame?] = [nil]
   private var numbers: [Frame: Int] = [:]
   /// The lowest question on each stack that is to be asked again.
   private var questions: [Int?] = [nil]
+
+  init(live: [Valuation]) {
+    self.live = live
+  }
+
+  /// The bits that matter at one of the places a stack leads back to.
+  func kept(by stack: Int) -> Valuation { kept[stack] }
 
   /// The top of a stack; nil when it is empty.
   func top(of stack: Int) -> Frame? { frames[stack] }
@@ -26,6 +37,7 @@ struct Stacks {
     if let known = numbers[frame] { return known }
     numbers[frame] = frames.count
     frames.append(frame)
+    kept.append(kept[stack].union(live[state]))
     questions.append(questions[stack] ?? (then == .askAgain ? frames.count - 1 : nil))
     return frames.count - 1
   }

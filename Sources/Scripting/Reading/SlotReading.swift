@@ -103,7 +103,7 @@ enum SlotReading {
         option: Option(
           label: words.first ?? entry.key, also: words.dropFirst().flatMap(WordLists.split)))
     }
-    let known = ["label", "also", "shown"]
+    let known = ["label", "also", "examples", "shown"]
     for field in fields where !known.contains(field.key) {
       diagnostics.append(
         Diagnostic(
@@ -114,6 +114,7 @@ enum SlotReading {
     return Slot.NamedValue(
       name: entry.key,
       option: Option(label: entry.value["label"]?.text ?? entry.key, also: also),
+      examples: entry.value["examples"]?.examples ?? [],
       shown: entry.value["shown"]?.text)
   }
 }

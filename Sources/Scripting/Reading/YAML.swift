@@ -10,6 +10,8 @@ public enum YAML {
   static let deepest = 40
   /// The greatest number of fields read from one file.
   static let most = 2_000_000
+  /// The greatest number of bytes in one line, and in one text.
+  static let longest = 20_000
 
   /// Reads one document.
   ///
@@ -21,6 +23,13 @@ public enum YAML {
   public static func field(
     _ text: String, file: String, into diagnostics: inout [Diagnostic]
   ) -> Field? {
+    if let line = overlong(text) {
+      diagnostics.append(
+        Diagnostic(
+          "Y911", "this line is too long to be read", at: Place(file: file, line: line, column: 1),
+          help: "Keep a text to \(longest) bytes; a bubble that people read has 300 at most."))
+      return nil
+    }
     do {
       let parser = try Parser(yaml: text)
       guard let root = try parser.singleRoot() else {
@@ -38,6 +47,18 @@ public enum YAML {
       diagnostics.append(mistake(error, in: text, file: file))
       return nil
     }
+  }
+
+  /// The first line that is longer than any text may be, before anything else takes its time over it.
+  private static func overlong(_ text: String) -> Int? {
+    var line = 1
+    var length = 0
+    for byte in text.utf8 {
+      length = byte == 0x0A ? 0 : length + 1
+      if length > longest { return line }
+      if byte == 0x0A { line += 1 }
+    }
+    return nil
   }
 
   /// What broke a file, in a writer's words: the first trap at or before the place where the parser gave
@@ -71,6 +92,13 @@ public enum YAML {
       }
       switch node {
       case .scalar(let scalar):
+        if scalar.string.utf8.count > YAML.longest {
+          diagnostics.append(
+            Diagnostic(
+              "Y911", "this text is too long to be read", at: place,
+              help:
+                "Keep a text to \(YAML.longest) bytes; a bubble that people read has 300 at most."))
+        }
         return Field(.text(scalar.string), at: place)
       case .sequence(let sequence):
         return Field(.list(sequence.map { field($0, depth: depth + 1) }), at: place)

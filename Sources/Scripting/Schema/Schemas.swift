@@ -49,12 +49,13 @@ public enum Schemas {
   private static var definitions: [(String, SchemaValue)] {
     let condition: (String, SchemaValue) = ("if", .words)
     let value = SchemaValue.object([
-      ("label", .words), ("also", .ref("texts")), ("shown", .words),
+      ("label", .words), ("also", .ref("texts")), ("examples", .ref("texts")),
+      ("shown", .words),
     ])
     let choice = SchemaValue.object(
       [
         ("say", .words), ("to", .words), condition, ("do", .ref("texts")), ("also", .ref("texts")),
-        ("id", .words), ("quiet", .words),
+        ("examples", .ref("texts")), ("id", .words), ("quiet", .words),
       ], required: ["say"])
     return [
       ("texts", .any(.words, .list(of: .words))),

@@ -35,12 +35,22 @@ struct Checking {
     diagnostics += DataFiles.problems(in: source, flows: names) { name in
       try? Reading.source("\(folder)/\(name).yaml")
     }
+    diagnostics += try examples(in: path, source.text)
     if let twin = Translation.twin(of: source), let english = try? Reading.source(twin) {
       let beside = URL(fileURLWithPath: twin).deletingLastPathComponent().path
       diagnostics += Translation.problems(in: source, against: english) { name in
         try? Reading.source("\(beside)/\(name).yaml")
       }
     }
+  }
+
+  /// Whether the examples of a sound script are understood; listening needs the words of its language.
+  private func examples(in path: String, _ text: String) throws -> [Diagnostic] {
+    guard text.contains("examples:") || text.contains("\nalways:"), text.contains("\nstates:"),
+      !text.contains("\npart: true"), let script = try? Scripts.link(path)
+    else { return [] }
+    return Examples.problems(
+      in: script, language: try Languages.load(script.language, writing: []))
   }
 
   /// Compares a script with an older version of itself.

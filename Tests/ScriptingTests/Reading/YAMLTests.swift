@@ -39,4 +39,15 @@ import Testing
     #expect(YAML.field("a: \(nest)", file: "x.yaml", into: &diagnostics) == nil)
     #expect(!diagnostics.isEmpty)
   }
+
+  @Test(arguments: [
+    "a: " + String(repeating: "word ", count: 5_000),
+    String(repeating: "k", count: 30_000) + ": a",
+    "a: |\n" + String(repeating: "  some words in a line\n", count: 1_000),
+  ])
+  func aTextWithoutAnEndIsRefused(text: String) {
+    var diagnostics: [Diagnostic] = []
+    #expect(YAML.field(text, file: "x.yaml", into: &diagnostics) == nil)
+    #expect(diagnostics.first?.code == "Y911")
+  }
 }
