@@ -78,6 +78,11 @@ public struct Listener: Sendable {
     korean.map { $0.people.person(in: words) } ?? personListening.person(in: words)
   }
 
+  /// The person a line says it would reach out to, beside whatever else it says; nil unless that is certain.
+  public func personToReach(in words: String) -> Person? {
+    korean == nil ? personListening.personToReach(in: words) : nil
+  }
+
   /// The time a line names.
   public func time(in words: String) -> PlanTime? {
     korean.map { $0.answers.time(in: words) } ?? timeListening.time(in: words)

@@ -158,4 +158,63 @@ import Testing
       #expect(one.receive(.words(words)) == other.receive(.words(words)))
     }
   }
+
+  private static let asking = """
+    format: 1
+    id: test
+    start: hello
+    slots: { who: { person: true }, why: { text: 80 } }
+    states:
+      hello:
+        say: [One?, Two?, Three?]
+        choose: [Write to someone -> who, Stop here -> bye]
+        skip: bye
+      who:
+        say: [Who?, And who?, Whom?]
+        person: who
+        next: why
+      why:
+        say: ["[?who: {who}. ]Why?", "[?who: {who}. ]And why?", "[?who: {who}. ]What for?"]
+        ask: why
+        next: bye
+      bye:
+        say: "[?why: Because {why}. ]Bye then."
+        end: true
+    """
+
+  @Test func whatWasSaidIsNotAskedAgain() throws {
+    var conversation = Conversation(try Script(yaml: Self.asking))
+    _ = conversation.start()
+    let said = conversation.hear("i'd like to write to my old friend Ana, it's been years")
+    #expect(conversation.place == "why")
+    #expect(said.contains("Ana"))
+    conversation.hear("/back")
+    #expect(conversation.place == "hello")
+    conversation.hear("write to someone")
+    #expect(conversation.place == "who")
+  }
+
+  @Test(arguments: ["stop", "Stop here.", "that's enough"])
+  func anOfferedChoiceIsWhatItsWordsMean(words: String) throws {
+    var conversation = Conversation(try Script(yaml: Self.asking))
+    _ = conversation.start()
+    #expect(conversation.hear(words).contains("Bye then."))
+  }
+
+  @Test(arguments: ["no one", "nobody", "no"])
+  func noOneIsAnAnswerEverywhere(words: String) throws {
+    var conversation = Conversation(try Script(yaml: Self.asking))
+    _ = conversation.start()
+    conversation.hear("write to someone")
+    conversation.hear(words)
+    #expect(conversation.place == "why")
+  }
+
+  @Test func aSentenceHasOneFullStop() throws {
+    var conversation = Conversation(try Script(yaml: Self.asking))
+    _ = conversation.start()
+    conversation.hear("write to someone")
+    conversation.hear("Ana")
+    #expect(conversation.hear("We had lunch.").contains("Because We had lunch. Bye"))
+  }
 }

@@ -104,6 +104,9 @@ import Understanding
       ("my neighbour", "", "neighbour"), ("this girl from work", "", "girl from work"),
       ("someone from my choir who sings", "", "someone from my choir"),
       ("a woman at the library", "", "woman at the library"),
+      ("there's a girl in my choir, Noor", "Noor", "girl in my choir"),
+      ("meine Freundin Aylin", "Aylin", "freundin"),
+      ("the practice on Mill Street", "", "practice on mill street"),
     ] as [(String, String, String?)])
   func hearsPeople(words: String, name: String, relation: String?) throws {
     guard case .someone(let person) = listener.person(in: words) else {
@@ -112,6 +115,22 @@ import Understanding
     }
     #expect(person.name == name)
     #expect(person.relation == relation)
+  }
+
+  @Test(arguments: ["I have been low since spring", "so tired of it", "just something for me"])
+  func takesNoOtherWordsForAName(words: String) {
+    #expect(listener.person(in: words) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("I want to write to my old friend Ana, we haven't talked in six years", "Ana"),
+      ("could you help me text Leah", "Leah"), ("i should ring my mum more", "Mum"),
+      ("i want to text someone", nil), ("I need to talk to someone about this", nil),
+      ("my sister never calls me", nil), ("write to them maybe", nil), ("Call me Ishmael", nil),
+    ] as [(String, String?)])
+  func hearsWhomSomeoneWantsToReach(words: String, name: String?) {
+    #expect(listener.personToReach(in: words)?.name == name)
   }
 
   @Test(arguments: ["no one", "nobody really", "i dont have anyone", "there's no one", "none"])

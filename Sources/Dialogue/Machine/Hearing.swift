@@ -231,13 +231,24 @@ struct Hearing {
 
   private func event(_ meaning: Interpretation, _ words: String) -> Event {
     switch meaning {
-    case .answer(let answer): .answered(answer, words: kept(words))
+    case .answer(let answer): .answered(complete(answer, words), words: kept(words))
     case .revision(let operation): .revised(operation)
     case .wonder(let line): .wondered(line: line)
     case .pending(let pending): .askedBack(pending, words: kept(words))
     case .pass: .commanded(.skip)
     case .miss: missed(words)
     }
+  }
+
+  /// "I want to write to my friend Ana" answers the question who, too, though another was asked.
+  private func complete(_ answer: Answer, _ words: String) -> Answer {
+    guard !snapshot.isInSafety(of: script), !(state.prompt is AskPerson),
+      !(state.prompt is Compose),
+      words.contains(" ")
+    else { return answer }
+    var answer = answer
+    answer.personToReach = language.listener.personToReach(in: words)
+    return answer
   }
 
   /// Words that were typed in the safety path leave only a trace that there were some.

@@ -35,6 +35,8 @@ public struct Snapshot: Hashable, Sendable {
   public internal(set) var slots: [Value?]
   /// What was asked back and waits for an answer.
   public internal(set) var pending: Pending?
+  /// Who was named before anyone was asked for.
+  public internal(set) var personToReach: Person?
   /// How often in a row words were missed at this question.
   public internal(set) var misses = 0
   /// The message in the making.

@@ -78,6 +78,7 @@ struct Telling {
   }
 
   private mutating func answered(_ answer: Answer) {
+    if let person = answer.personToReach { snapshot.personToReach = person }
     for filling in answer.fillings {
       guard let slot = script.slotIndex(named: filling.slot) else { continue }
       snapshot.slots[slot] = filling.value
@@ -126,6 +127,7 @@ struct Telling {
     snapshot.entered[index] = min(snapshot.entered[index], 254) + 1
     let state = script.states[index]
     for action in state.actions { action.apply(to: &snapshot.slots) }
+    if let next = answeredBefore(state) { return next }
     say()
     if state.showsHelp { showHelp() }
     if let visit = state.visit {
@@ -138,6 +140,22 @@ struct Telling {
       return nil
     }
     return state.isEnd ? comeBack() : way(on: state)
+  }
+
+  /// Where a question for a person leads that was answered before it was asked; to whoever proves the script,
+  /// it is asked and answered here.
+  private mutating func answeredBefore(_ state: State) -> Int? {
+    guard let person = snapshot.personToReach, let prompt = state.prompt as? AskPerson,
+      let slot = prompt.slots.first
+    else { return nil }
+    snapshot.personToReach = nil
+    let before = snapshot.slots[slot]
+    snapshot.slots[slot] = .person(person)
+    guard let next = way(on: state) else {
+      snapshot.slots[slot] = before
+      return nil
+    }
+    return next
   }
 
   private func way(on state: State) -> Int? {

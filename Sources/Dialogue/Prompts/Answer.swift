@@ -24,6 +24,8 @@ public struct Answer: Hashable, Sendable, Codable {
   public var target: String?
   /// Whether it keeps the message that was written.
   public var keepsDraft: Bool
+  /// Who was named beside the answer, for a question that will ask for a person.
+  public var personToReach: Person?
 
   /// Makes an answer.
   public init(

@@ -13,6 +13,7 @@ enum GuardReader {
       spellings: screen.rules.spellings, readsSyllables: screen.rules.readsSyllables)
     patterns.define(root["classes"])
     let spared = patterns.read(root["spared"])
+    let asks = patterns.read(root["asks"])
     var found: [Diagnostic] = []
     let rules = (root["rules"]?.list ?? []).compactMap { field -> DraftGuard.Rule? in
       guard let id = field["id"]?.text,
@@ -21,11 +22,13 @@ enum GuardReader {
         found.append(Diagnostic("I405", "a rule needs `id` and `verdict`", at: field.place))
         return nil
       }
-      return DraftGuard.Rule(id: id, verdict: verdict, patterns: patterns.read(field["hears"]))
+      return DraftGuard.Rule(
+        id: id, verdict: verdict, isBesideDanger: field["beside-danger"]?.text == "true",
+        patterns: patterns.read(field["hears"]))
     }
     found += patterns.diagnostics
     diagnostics += found
     return found.containsError
-      ? nil : DraftGuard(rules: rules, spared: spared, screen: screen)
+      ? nil : DraftGuard(rules: rules, spared: spared, asks: asks, screen: screen)
   }
 }

@@ -11,7 +11,12 @@ struct PersonListening: Sendable {
   private let relations: Set<String>
   private let groups: Set<String>
   private let tails: Set<String>
-  private let owners: Set<String> = ["my", "our", "the", "this", "that", "a", "an", "some"]
+  private let reaching: [Pattern]
+  private let plainWords: Set<String>
+  private let owners: Set<String> = [
+    "my", "our", "the", "this", "that", "a", "an", "some", "meine", "mein", "meiner", "mi", "ma",
+    "mon", "mes",
+  ]
 
   init(_ vocabulary: Vocabulary) {
     nobody = vocabulary.list("nobody").compactMap { Pattern($0) }
@@ -19,6 +24,33 @@ struct PersonListening: Sendable {
     relations = vocabulary.set("relations")
     groups = vocabulary.set("groups")
     tails = vocabulary.set("person-tails")
+    reaching = vocabulary.list("reaching").compactMap { Pattern($0) }
+    plainWords = vocabulary.set("no-names")
+  }
+
+  /// The person a line says it would write or speak to: "i want to text my old friend Ana". Only who is named,
+  /// or called by a relation that is someone's; a wrong guess would put a stranger into a message.
+  func personToReach(in line: String) -> Person? {
+    let all = Words(String(line.prefix(400))).words
+    let texts = all.map(\.text)
+    for start in texts.indices {
+      let ends = reaching.compactMap { $0.match(texts, at: start) }
+      guard let end = ends.filter({ $0 < texts.count }).max() else { continue }
+      let words = Array(phrase(all[end...]))
+      guard (1...6).contains(words.count), isCertain(words),
+        case .someone(let person) = read(words, origin: [])
+      else { continue }
+      return person
+    }
+    return nil
+  }
+
+  /// Whether words name someone for certain: a relation of one's own, or a capital that begins no sentence.
+  private func isCertain(_ words: [Words.Word]) -> Bool {
+    let isMine = ["my", "our"].contains(words[0].text)
+    let isRelated = words.contains { isRelation($0.text) || groups.contains($0.text) }
+    let isNamed = words.contains { ($0.original.first?.isUppercase ?? false) && $0.text != "i" }
+    return isMine && isRelated || isNamed && !words.contains { plainWords.contains($0.text) }
   }
 
   /// The person a line names; nil when it names none.
@@ -32,7 +64,23 @@ struct PersonListening: Sendable {
     guard !words.isEmpty, words.count <= 8, !Self.noNames.contains(words[0].text) else {
       return nil
     }
-    return read(words, origin: origin(Array(all[(start + words.count)...]), after: words))
+    let rest = Array(all[(start + words.count)...])
+    let found = read(words, origin: origin(rest, after: words))
+    return named(after: rest, found) ?? found
+  }
+
+  /// "There's a girl in my choir, Noor": the name comes at the end, by itself.
+  private func named(after rest: [Words.Word], _ found: HeardPerson?) -> HeardPerson? {
+    guard case .someone(let person) = found, person.name.isEmpty, let last = rest.last else {
+      return nil
+    }
+    let name = rest.filter { $0.clause == last.clause }
+    let isName = name.allSatisfy {
+      ($0.original.first?.isUppercase ?? false) && !plainWords.contains($0.text)
+    }
+    guard isName, name.count <= 2, rest.first?.clause != last.clause || rest.count == name.count
+    else { return nil }
+    return .someone(Person(name: joined(name), relation: person.relation, isGroup: person.isGroup))
   }
 
   /// Where the person begins, after "um, I think it's" and the like.
@@ -49,7 +97,7 @@ struct PersonListening: Sendable {
   /// Where someone is known from, if that is said next: "from work", "at the library".
   private func origin(_ rest: [Words.Word], after words: [Words.Word]) -> [Words.Word] {
     guard let first = rest.first, let last = words.last, first.clause == last.clause,
-      ["from", "at", "in"].contains(first.text)
+      ["from", "at", "in", "on"].contains(first.text)
     else { return [] }
     let place = rest.dropFirst().prefix { $0.clause == first.clause && !tails.contains($0.text) }
     return (1...4).contains(place.count) ? [first] + place : []
@@ -116,9 +164,9 @@ struct PersonListening: Sendable {
 
   /// A name and no more: at most four words.
   private func named(_ words: [Words.Word]) -> HeardPerson? {
-    guard words.count <= 4, words.contains(where: { $0.text.contains(where: \.isLetter) }) else {
-      return nil
-    }
+    guard words.count <= 4, words.contains(where: { $0.text.contains(where: \.isLetter) }),
+      !words.contains(where: { plainWords.contains($0.text) })
+    else { return nil }
     return .someone(Person(name: joined(words), relation: nil, isGroup: isPair(words)))
   }
 

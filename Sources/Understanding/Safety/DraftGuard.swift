@@ -37,13 +37,18 @@ public struct DraftGuard: Sendable {
     public let id: String
     /// What becomes of words it hears.
     public let verdict: GuardVerdict
+    /// Whether it counts only where the safety screen hears a wish or a plan to die, and nobody is asked to come.
+    public let isBesideDanger: Bool
     /// What it hears.
     public let patterns: [Pattern]
 
     /// Makes a rule.
-    public init(id: String, verdict: GuardVerdict, patterns: [Pattern]) {
+    public init(
+      id: String, verdict: GuardVerdict, isBesideDanger: Bool = false, patterns: [Pattern]
+    ) {
       self.id = id
       self.verdict = verdict
+      self.isBesideDanger = isBesideDanger
       self.patterns = patterns
     }
   }
@@ -55,14 +60,18 @@ public struct DraftGuard: Sendable {
   private let lexicon: Lexicon
   private let patterns: PatternFinder
   private let spared: PatternFinder
+  private let asks: PatternFinder
 
   /// Makes a guard.
   ///
   /// - Parameters:
   ///   - rules: What it listens for.
   ///   - spared: Words that look like a rule's and are none.
+  ///   - asks: Words that ask someone to come or to talk: an honest need, and no farewell.
   ///   - screen: The safety screen: a farewell and a threat are heard by both.
-  public init(rules: [Rule], spared: [Pattern] = [], screen: SafetyScreen) {
+  public init(
+    rules: [Rule], spared: [Pattern] = [], asks: [Pattern] = [], screen: SafetyScreen
+  ) {
     self.rules = rules
     self.screen = screen
     let pairs = rules.enumerated().flatMap { number, rule in rule.patterns.map { (number, $0) } }
@@ -70,19 +79,27 @@ public struct DraftGuard: Sendable {
     var lexicon = Lexicon()
     patterns = PatternFinder(pairs.map(\.1), &lexicon)
     self.spared = PatternFinder(spared, &lexicon)
+    self.asks = PatternFinder(asks, &lexicon)
     self.lexicon = lexicon
     normalisation = SafetyNormalisation(screen.rules, knowing: lexicon)
   }
 
   /// What the rules find; the heaviest counts.
   public func check(_ text: String) -> GuardFinding {
-    var worst = finding(of: screen.screen(text, in: .draft, after: []))
+    let screening = screen.screen(text, in: .draft, after: [])
     let sentences = normalisation.sentences(of: text)
+    let isAsking = sentences.contains {
+      !asks.matches(in: $0.map { lexicon.code($0.text) }).isEmpty
+    }
     let whole = sentences.flatMap { $0 }
     // Pressure is put in one sentence; danger may take two.
     let inSentences = sentences.flatMap { fired(in: $0.map(\.text)) }
     let acrossSentences = fired(in: whole.map(\.text)).filter { $0.verdict > .hint }
-    for rule in inSentences + acrossSentences where rule.verdict > worst.verdict {
+    let all = inSentences + acrossSentences
+    let isLeaving =
+      isDying(screening) && !isAsking && !all.contains { $0.id == Self.conditional }
+    var worst = finding(of: screening, isAsking: isAsking)
+    for rule in all where rule.verdict > worst.verdict && (isLeaving || !rule.isBesideDanger) {
       if worst.verdict == .safety, rule.verdict == .block, !Self.outweighs.contains(rule.id) {
         continue
       }
@@ -103,11 +120,11 @@ public struct DraftGuard: Sendable {
 
   /// What a danger that the screen hears means for a message: a farewell and a threat are not
   /// written, an honest need is, once the writer is safe.
-  private func finding(of screening: Screening) -> GuardFinding {
+  private func finding(of screening: Screening, isAsking: Bool) -> GuardFinding {
     guard screening.concern == .crisis, let rule = screening.rule else {
       return GuardFinding(verdict: .ok, rule: nil)
     }
-    if rule == "goodbye" || rule.hasPrefix("sign-") {
+    if rule == "goodbye" || rule.hasPrefix("sign-") && !isAsking {
       return GuardFinding(verdict: .block, rule: rule)
     }
     switch screening.category {
@@ -117,12 +134,22 @@ public struct DraftGuard: Sendable {
     }
   }
 
+  private func isDying(_ screening: Screening) -> Bool {
+    screening.concern == .crisis && screening.category.map(Self.dying.contains) ?? false
+  }
+
+  private static let conditional = "conditional-self-harm"
+  private static let dying: Set<RiskCategory> = [
+    .suicidePassive, .suicideActive, .suicidePlan, .suicideAttempt,
+  ]
+
   /// Rules that count even beside a danger to the writer.
-  private static let outweighs: Set<String> = ["goodbye", "threat", "no-contact"]
+  private static let outweighs: Set<String> = ["goodbye", "farewell", "threat", "no-contact"]
 
   /// Whether words with a finding stay here even after the safety path: a farewell, or harm to oneself made
   /// to hang on an answer. An honest need may go.
   public static func staysHere(_ finding: GuardFinding) -> Bool {
-    finding.verdict == .block || ["goodbye", "conditional-self-harm"].contains(finding.rule)
+    finding.verdict == .block
+      || ["goodbye", "farewell", conditional].contains(finding.rule)
   }
 }

@@ -118,11 +118,16 @@ struct SafetyNormalisation: Sendable {
       if scalar.isASCII || isPartOfWord(scalar) {
         plain.append(scalar)
       } else {
-        plain.append(Self.plainSigns[scalar] ?? " ")
+        let words = Self.laughter.contains(scalar) ? " lol " : " "
+        plain.append(
+          contentsOf: Self.plainSigns[scalar].map { [$0] } ?? Array(words.unicodeScalars))
       }
     }
     return String(plain)
   }
+
+  /// "I'm dead" with one of these is laughter.
+  private static let laughter: Set<Unicode.Scalar> = ["💀", "☠", "😂", "🤣", "😆", "😹"]
 
   private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic && Self.plainSigns[scalar] == nil
@@ -216,7 +221,8 @@ struct SafetyNormalisation: Sendable {
   }
 
   private static let afterIs: Set<String> = [
-    "a", "alone", "always", "at", "been", "dead", "drunk", "gone", "got", "here", "in", "just",
+    "a", "alone", "always", "at", "been", "dead", "drunk", "gone", "gonna", "got", "here", "in",
+    "just",
     "not",
     "on", "out", "outside", "so", "still", "the", "there", "too", "unconscious",
   ]

@@ -33,8 +33,9 @@ extension SafetyScreen {
   /// understood more of the line than a model can.
   private func dismisses(_ words: String) -> Bool {
     normalisation.sentences(of: words).contains { sentence in
-      patterns.matches(in: sentence.map { lexicon.code($0.text) })
-        .contains { !rules.rules[owners[$0.pattern]].isSign }
+      let codes = sentence.map { lexicon.code($0.text) }
+      return !idioms.matches(in: codes).isEmpty
+        || patterns.matches(in: codes).contains { !rules.rules[owners[$0.pattern]].isSign }
     }
   }
 

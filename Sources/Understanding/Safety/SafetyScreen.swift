@@ -11,7 +11,7 @@ public struct SafetyScreen: Sendable {
   let normalisation: SafetyNormalisation
   let lexicon: Lexicon
   let patterns: PatternFinder
-  private let idioms: PatternFinder
+  let idioms: PatternFinder
   private let neverFigures: PatternFinder
   private let past: PatternFinder
   private let takenBack: PatternFinder
@@ -110,7 +110,7 @@ public struct SafetyScreen: Sendable {
       words: words, texts: words.map(\.text),
       idioms: neverFigures.matches(in: codes).isEmpty
         ? idioms.matches(in: codes).map(\.range) : [],
-      isPast: !past.matches(in: codes).isEmpty,
+      past: clauses(of: past.matches(in: codes).map(\.range), in: words),
       isTakenBack: !takenBack.matches(in: codes).isEmpty,
       excused: notNegations.matches(in: codes).map(\.range))
     let isTold = sentence.texts.contains { rules.fiction.contains($0) }
@@ -119,8 +119,19 @@ public struct SafetyScreen: Sendable {
       guard !sentence.idioms.contains(where: { $0.overlaps(match.range) }),
         !isDenied(match.range, sentence, rule)
       else { return nil }
-      return weighed(rule, isPast: sentence.isPast, isTold: isTold, match.range, sentence.texts)
+      let isPast = sentence.past.contains(words[match.range.lowerBound].clause)
+      return weighed(rule, isPast: isPast, isTold: isTold, match.range, sentence.texts)
         .map { ($0, rule.isSign) }
+    }
+  }
+
+  /// Words for the past speak of their own clause, and those around it where they are hardly more than a time:
+  /// "years ago, I tried to die", but not "I used to teach, I have two cats, I want to die".
+  private func clauses(of ranges: [Range<Int>], in words: [Words.Word]) -> Set<Int> {
+    ranges.reduce(into: []) { found, range in
+      let clause = words[range.lowerBound].clause
+      let isShort = words.count { $0.clause == clause } <= 4
+      found.formUnion(isShort ? [clause - 1, clause, clause + 1] : [clause])
     }
   }
 
@@ -129,7 +140,8 @@ public struct SafetyScreen: Sendable {
     let words: [Words.Word]
     let texts: [String]
     let idioms: [Range<Int>]
-    let isPast: Bool
+    /// The clauses of which it is said that they were long ago.
+    let past: Set<Int>
     let isTakenBack: Bool
     let excused: [Range<Int>]
   }

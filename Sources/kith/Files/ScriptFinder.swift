@@ -39,8 +39,9 @@ struct ScriptFinder {
   func root() throws -> String {
     if let root = folders.first(where: isFolder) { return root }
     throw Failure.noInput(
-      "no scripts were found",
-      help: "Looked in:\n" + folders.map { "  " + $0 }.joined(separator: "\n"))
+      "Kith's own words, the folder Scripts, were not found",
+      help: "Looked in:\n" + folders.map { "  " + $0 }.joined(separator: "\n")
+        + "\nSet KITH_SCRIPTS to where it is, or run kith in the folder that holds it.")
   }
 
   /// The file of a conversation, given by a path or by its name.
