@@ -119,7 +119,10 @@ struct PersonListening: Sendable {
     }
     let relation = rest[...last].map(spelled).joined(separator: " ").lowercased()
     let isGroup = groups.contains(rest[last].text)
-    let names = rest[(last + 1)...].filter { !["called", "named"].contains($0.text) }
+    let names = rest[(last + 1)...].filter { word in
+      let isPlain = plainWords.contains(word.text) && word.original.first?.isUppercase != true
+      return !["called", "named"].contains(word.text) && !isPlain
+    }
     guard names.isEmpty else {
       return .someone(Person(name: joined(names), relation: relation, isGroup: isPair(names)))
     }
