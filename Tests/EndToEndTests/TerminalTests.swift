@@ -27,6 +27,18 @@ import Testing
     #expect(terminal.exitCode() == 0)
   }
 
+  @Test func theWayOutIsShownEveryThirdTurn() throws {
+    let terminal = try start()
+    #expect(terminal.wait(for: "/back  /skip  /help-now"))
+    terminal.forget()
+    terminal.type("7\r")
+    #expect(terminal.wait(for: "Left out"))
+    terminal.type("/again\r/again\r")
+    #expect(terminal.wait(for: "/back  /skip  /help-now"))
+    terminal.type("/quit\r")
+    #expect(terminal.exitCode() == 0)
+  }
+
   @Test func ctrlDLeavesPolitely() throws {
     let terminal = try start()
     terminal.type("\u{04}")

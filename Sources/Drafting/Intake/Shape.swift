@@ -63,7 +63,12 @@ struct Shape: Hashable, Sendable {
     if ShapeWords.isQuestion(first, second) { return .question }
     if ["when", "while", "how", "whenever", "where"].contains(first) { return .when }
     if ["what", "whatever"].contains(first) { return .noun }
-    if ShapeWords.subjects.contains(first) { return .clause }
+    if ShapeWords.subjects.contains(first) {
+      // "you studying on the night bus" is seen, and told no further.
+      let isSeen = second.count > 4 && second.hasSuffix("ing") && !first.contains("'")
+      return isSeen && !ShapeWords.things.contains(second) ? .noun : .clause
+    }
+    if first == "its", ShapeWords.afterItIs.contains(second) { return .clause }
     if ShapeWords.joining.contains(first) { return .free }
     if ShapeWords.isVerb(first, before: second) { return .verb }
     if first.count > 4, first.hasSuffix("ing"), !ShapeWords.things.contains(first) {

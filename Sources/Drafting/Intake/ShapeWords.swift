@@ -13,6 +13,12 @@ enum ShapeWords {
   static let auxiliaries = set(
     "do does did is are am can could would will should may shall was were has have had might")
   static let joining = set("to because cause if and but so since although though or as than")
+  /// What follows "its" where it stands for "it's".
+  static let afterItIs = set(
+    """
+    still been not all so very really too great good fine up down on off working going a the just \
+    never always now already amazing lovely brilliant perfect
+    """)
   static let things = set(
     """
     everything something anything nothing evening morning wedding string spring king sibling ceiling \
@@ -43,7 +49,7 @@ enum ShapeWords {
     go come bring take make meet see cook pick keep drop send get grab watch visit buy lend pay fix \
     feed sit stay babysit collect read listen share catch join eat show give write talk invite \
     replace clean cover host organise organize plan set put let be borrow check move tidy mow post \
-    proofread explain teach carry hold open fetch spend start finish have help drive walk call ring \
+    own proofread explain teach carry hold open fetch spend start finish have help drive walk call ring \
     run swim hike ride water mind look play try do pop chat sort wash iron shop cycle bake return \
     tell say ask admit apologise apologize introduce translate drill paint build repair sing
     """)
@@ -58,7 +64,7 @@ enum ShapeWords {
     """
     a an the my your our his her their this that these those some any you me us him them it over by \
     round around up out off with for to about in on at one two together something and back down away \
-    if what how whether through into after its
+    if what how whether through into after its going
     """)
 
   static func isVerb(_ first: String, before second: String) -> Bool {
@@ -80,6 +86,7 @@ enum ShapeWords {
     wrote isn't wasn't don't doesn't didn't can't couldn't won't haven't hasn't aren't fell found \
     ended stopped happened comes keeps sits brought knew saw heard stood met stayed sang played shows showed says turns
     failed leaks hurts works dies hit cut quit shut sold bought closed opened asks wants feel think
+    didnt doesnt isnt wasnt wont cant couldnt havent hasnt arent dont wouldnt hadnt
     """)
   private static let relatives = set("when that who which where whose")
 

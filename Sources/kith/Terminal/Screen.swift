@@ -66,6 +66,11 @@ struct Screen {
     write(rows.joined() + (isTerminal ? "\n" : ""))
   }
 
+  /// Commands that work at any time, where there is someone to see them.
+  func remind(of commands: [String]) {
+    if isTerminal { write(style.dim(lines(commands.joined(separator: "  ")))) }
+  }
+
   /// Clears the screen and what can be scrolled back to.
   func wipe() {
     if isTerminal { write("\u{1B}[2J\u{1B}[3J\u{1B}[H") }

@@ -10,6 +10,8 @@ struct Session {
   private let screen: Screen
   private let lines: any LineSource
   private var question = Question()
+  /// How many questions were asked, to show every third time what keeps the person at the wheel (T16).
+  private var asked = 0
 
   init(_ conversation: Conversation, screen: Screen, lines: any LineSource) {
     self.conversation = conversation
@@ -64,6 +66,8 @@ struct Session {
   private mutating func ask(_ question: Question) {
     self.question = question
     screen.ask(question.items.map { (number: $0.number, label: $0.label) })
+    if asked % 3 == 0 { screen.remind(of: [Command.back, .skip, .helpNow].map { "/" + $0.rawValue }) }
+    asked += 1
   }
 
   private func numbered(_ draft: Draft) -> String {
