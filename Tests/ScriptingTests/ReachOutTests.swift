@@ -60,20 +60,6 @@ import Testing
     #expect(try Self.place(after: named + ["a small step", "towards a person"]) == "steps/person")
   }
 
-  /// As many reflections as questions, twice as many where feelings are named, two in five complex.
-  @Test func moreIsHeardThanAsked() throws {
-    var all = Tally()
-    for path in Self.transcripts {
-      let transcript = try Transcript(parsing: Repository.source(path).text)
-      guard transcript.script == "reach-out" else { continue }
-      all.play(transcript, on: try Self.script.get())
-    }
-    print("reflections \(all.reflections), complex \(all.complex), questions \(all.questions)")
-    #expect(all.reflections >= all.questions)
-    #expect(Double(all.complex) >= 0.4 * Double(all.reflections))
-    #expect(all.heardWhileNaming >= 2 * all.askedWhileNaming)
-  }
-
   private static let script = Result { try English.script("reach-out") }
 
   private static func place(after answers: [String]) throws -> String {

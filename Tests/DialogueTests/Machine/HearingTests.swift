@@ -37,6 +37,27 @@ import Testing
     }
   }
 
+  static let all = Repository.files(in: "Scripts/en/conversations", ending: ".yaml")
+    .filter { !Repository.source($0).text.contains("\npart: true") }
+    .map { Repository.source($0).name }
+
+  /// Walking comes to some states only; this asks each of them, whatever leads there.
+  @Test(arguments: all)
+  func nothingIsHeardBeforeDangerAnywhere(name: String) throws {
+    let script = try English.script(name)
+    let rehearsal = Rehearsal(script, in: English.language)
+    var asked = 0
+    for (number, state) in script.states.enumerated() where state.prompt != nil {
+      guard !script.safety.states.contains(number) else { continue }
+      asked += 1
+      guard case .danger = rehearsal.meaning(of: "I want to kill myself", at: number) else {
+        Issue.record("something else is heard at \(state.name)")
+        continue
+      }
+    }
+    #expect(asked > 0)
+  }
+
   @Test(arguments: names)
   func helpIsOneLineAwayFromEveryQuestion(name: String) throws {
     for (place, conversations) in try Self.places(of: name) {
