@@ -83,8 +83,12 @@ private struct HelpCardWriter {
     let chosen = choose(place ?? "INT", for: category)
     if chosen.isEmpty { rows.append(words("outdated", [:])) }
     rows += chosen.map(row)
-    if place == nil, !isInConversation { rows.append(words("country", ["countries": known.joined(separator: " ")])) }
-    if let oldest = chosen.max(by: { age($0) < age($1) }) { rows.append(checked(oldest)) }
+    if place == nil, !isInConversation {
+      rows.append(words("country", ["countries": known.joined(separator: " ")]))
+    }
+    if place != nil || !isInConversation, let oldest = chosen.max(by: { age($0) < age($1) }) {
+      rows.append(checked(oldest))
+    }
     rows.append(words("program", [:]))
     return rows.filter { !$0.isEmpty }
   }
@@ -95,7 +99,11 @@ private struct HelpCardWriter {
     let chosen = choose(place ?? "INT", for: category)
     guard !chosen.isEmpty else { return lines(country: country, category: category) }
     let isNeeded = needsEmergency(category) && !isInConversation
-    let key = Helplines.reminders[(number - 1) % Helplines.reminders.count]
+    // A page is no one who is awake.
+    let isReached = chosen.contains { $0.dial != nil || $0.text != nil }
+    let keys =
+      isReached ? Helplines.reminders : [Helplines.reminders[0], Helplines.reminders[2]]
+    let key = keys[(number - 1) % keys.count]
     let line = chosen.map(brief).joined(separator: " · ")
     return (isNeeded ? [emergency(in: place)] : []) + [words(key, ["line": line])]
   }
