@@ -4,10 +4,10 @@ import Understanding
 extension Telling {
   /// Danger was heard: into the safety path, with the exact question to come back to.
   mutating func raise(_ screening: Screening) {
-    guard let entry = script.safety.entry(for: screening, last: snapshot.lastRisk(of: script))
-    else {
-      return ask()
-    }
+    let entry = script.safety.entry(
+      for: screening, last: snapshot.lastRisk(of: script),
+      isWithin: snapshot.isInSafety(of: script))
+    guard let entry else { return ask() }
     snapshot.risk = screening.category
     goIntoSafety(entry)
   }
@@ -26,22 +26,64 @@ extension Telling {
   private mutating func goIntoSafety(_ entry: Int) {
     snapshot.pending = nil
     snapshot.misses = 0
+    noteCountry()
     if !snapshot.isInSafety(of: script) {
       snapshot.frames.append(Snapshot.Frame(state: snapshot.position, then: .askAgain))
     }
     enter(entry)
   }
 
-  /// The help lines for what was heard, in the country that was named; the same ones again only
-  /// as a short reminder.
+  /// The help lines for what was heard, in the country that was named; those that were shown before
+  /// only as a short reminder.
   mutating func showHelp() {
-    let card = Snapshot.ShownCard(country: snapshot.country, risk: snapshot.risk)
-    add(
-      .showHelp(
-        HelpCard(
-          language.helplines, country: snapshot.country, category: snapshot.risk,
-          year: clock.year, month: clock.month, reminders: snapshot.helpShown[card] ?? 0)))
-    snapshot.helpShown[card, default: 0] += 1
+    let country = helpCountry
+    func card(for risk: RiskCategory?, reminders: Int = 0) -> HelpCard {
+      HelpCard(
+        language.helplines, country: country, category: risk, year: clock.year,
+        month: clock.month, reminders: reminders, isInConversation: true,
+        isNumberSaid: namesNumber)
+    }
+    let shown = snapshot.helpShown.filter { $0.key.country == country }
+    let isKnown = card(for: snapshot.risk).helplines.isSubset(
+      of: shown.keys.reduce(into: Set()) { $0.formUnion(card(for: $1.risk).helplines) })
+    let reminders = isKnown ? shown.values.reduce(0, +) : 0
+    add(.showHelp(card(for: snapshot.risk, reminders: reminders)))
+    snapshot.helpShown[Snapshot.ShownCard(country: country, risk: snapshot.risk), default: 0] += 1
+    noteCountry()
+  }
+
+  /// The country that was set before, or the one that was named within the safety path, which is not kept.
+  private var helpCountry: String? {
+    if let country = snapshot.country, language.helplines.countries.contains(country) {
+      return country
+    }
+    guard let slot = script.slotIndex(named: SafetyPath.countrySlot),
+      case .choice(let name) = snapshot.slots[slot]
+    else { return snapshot.country }
+    return name.uppercased()
+  }
+
+  /// Tells the safety path which country it is, and its emergency number, so that its words can name it.
+  private mutating func noteCountry() {
+    guard let country = helpCountry else { return }
+    let named = Value.choice(country.lowercased())
+    if let slot = script.slotIndex(named: SafetyPath.countrySlot),
+      script.slots[slot].canHold(named)
+    {
+      snapshot.slots[slot] = named
+    }
+    if let slot = script.slotIndex(named: SafetyPath.numberSlot) {
+      let number = HelpCard.emergencyNumber(
+        language.helplines, country: country, year: clock.year, month: clock.month)
+      snapshot.slots[slot] = number.map { .text($0) }
+    }
+  }
+
+  /// Whether the state's own words have the emergency number in them.
+  private var namesNumber: Bool {
+    state.wordings.contains { wording in
+      wording.template.mentions.contains { $0.name == SafetyPath.numberSlot }
+    }
   }
 
   /// Whether a message may leave as it is.
@@ -66,7 +108,7 @@ extension Telling {
       voice(.draftBlocked)
       ask()
     case .safety:
-      raise(Screening(concern: .crisis, category: .suicideActive, rule: nil, isExplicit: false))
+      raise(Screening(concern: .crisis, category: .suicidePassive, rule: nil, isExplicit: false))
     case .block:
       voice(.draftBlocked)
       ask()

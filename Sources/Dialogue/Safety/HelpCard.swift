@@ -8,6 +8,8 @@ public import Understanding
 public struct HelpCard: Hashable, Sendable {
   /// The text, line by line.
   public let lines: [String]
+  /// The help lines it names.
+  let helplines: Set<Helpline>
 
   /// Older than this many months a line asks to be confirmed.
   static let confirmAfter = 12
@@ -23,15 +25,30 @@ public struct HelpCard: Hashable, Sendable {
   ///   - year: This year.
   ///   - month: This month.
   ///   - reminders: How often the same card was shown before; from then on it is one short reminder.
+  ///   - isInConversation: Whether the country is asked for in words, so that the card need not.
+  ///   - isNumberSaid: Whether the words before it name the emergency number.
   public init(
     _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int,
-    reminders: Int = 0
+    reminders: Int = 0, isInConversation: Bool = false, isNumberSaid: Bool = false
   ) {
-    let writer = HelpCardWriter(helplines: helplines, year: year, month: month)
+    let writer = HelpCardWriter(
+      helplines: helplines, year: year, month: month, isInConversation: isInConversation,
+      isNumberSaid: isNumberSaid)
+    self.helplines = writer.named(country: country, category: category)
     lines =
       reminders == 0
       ? writer.lines(country: country, category: category)
       : writer.reminder(country: country, category: category, number: reminders)
+  }
+
+  /// The emergency number of a country, if it is known and not too old.
+  static func emergencyNumber(
+    _ helplines: Helplines, country: String, year: Int, month: Int
+  ) -> String? {
+    helplines.lines.first {
+      $0.country == country && $0.kind == .emergency
+        && $0.age(year: year, month: month) <= hideAfter
+    }?.dial
   }
 }
 
@@ -40,34 +57,55 @@ private struct HelpCardWriter {
   let helplines: Helplines
   let year: Int
   let month: Int
+  let isInConversation: Bool
+  let isNumberSaid: Bool
+
+  /// The help lines that are chosen.
+  func named(country: String?, category: RiskCategory?) -> Set<Helpline> {
+    Set(choose(place(country) ?? "INT", for: category))
+  }
+
+  private func place(_ country: String?) -> String? {
+    country.flatMap { helplines.countries.contains($0) ? $0 : nil }
+  }
 
   func lines(country: String?, category: RiskCategory?) -> [String] {
     let known = helplines.countries
-    let place = country.flatMap { known.contains($0) ? $0 : nil }
+    let place = place(country)
     var rows: [String] = []
     if let country, place == nil {
       rows.append(
         words("no-country", ["country": country, "countries": known.joined(separator: " ")]))
     }
-    if needsEmergency(category) || country == nil { rows.append(emergency(in: place)) }
+    if (needsEmergency(category) || country == nil) && !isNumberSaid {
+      rows.append(emergency(in: place))
+    }
     let chosen = choose(place ?? "INT", for: category)
     if chosen.isEmpty { rows.append(words("outdated", [:])) }
     rows += chosen.map(row)
-    if place == nil { rows.append(words("country", ["countries": known.joined(separator: " ")])) }
-    if let oldest = chosen.max(by: { age($0) < age($1) }) { rows.append(checked(oldest)) }
+    if place == nil, !isInConversation {
+      rows.append(words("country", ["countries": known.joined(separator: " ")]))
+    }
+    if place != nil || !isInConversation, let oldest = chosen.max(by: { age($0) < age($1) }) {
+      rows.append(checked(oldest))
+    }
     rows.append(words("program", [:]))
     return rows.filter { !$0.isEmpty }
   }
 
   /// The emergency number where there may be danger, and one line, in other words each time.
   func reminder(country: String?, category: RiskCategory?, number: Int) -> [String] {
-    let place = country.flatMap { helplines.countries.contains($0) ? $0 : nil }
-    guard let line = choose(place ?? "INT", for: category).first else {
-      return lines(country: country, category: category)
-    }
-    let emergency = needsEmergency(category) ? [emergency(in: place)] : []
-    let key = Helplines.reminders[(number - 1) % Helplines.reminders.count]
-    return emergency + [words(key, ["line": row(line)])]
+    let place = place(country)
+    let chosen = choose(place ?? "INT", for: category)
+    guard !chosen.isEmpty else { return lines(country: country, category: category) }
+    let isNeeded = needsEmergency(category) && !isInConversation
+    // A page is no one who is awake.
+    let isReached = chosen.contains { $0.dial != nil || $0.text != nil }
+    let keys =
+      isReached ? Helplines.reminders : [Helplines.reminders[0], Helplines.reminders[2]]
+    let key = keys[(number - 1) % keys.count]
+    let line = chosen.map(brief).joined(separator: " · ")
+    return (isNeeded ? [emergency(in: place)] : []) + [words(key, ["line": line])]
   }
 
   private func needsEmergency(_ category: RiskCategory?) -> Bool {
@@ -102,7 +140,8 @@ private struct HelpCardWriter {
     for line in firsts + ordered where !chosen.contains(line) && chosen.count < 2 {
       chosen.append(line)
     }
-    return chosen
+    // Who does not want to speak finds the way to write first.
+    return chosen.filter { $0.text != nil } + chosen.filter { $0.text == nil }
   }
 
   private func current(_ country: String) -> [Helpline] {
@@ -113,15 +152,28 @@ private struct HelpCardWriter {
     line.age(year: year, month: month)
   }
 
+  /// The shortest that can be acted on: "text 988 or call 988 (988 Lifeline)".
+  private func brief(_ line: Helpline) -> String {
+    let ways = [line.text.map(writing), line.dial.map { words("call", ["dial": $0]) }]
+      .compactMap { $0 }
+    guard !ways.isEmpty else { return line.web ?? line.name }
+    return ways == [line.name] ? line.name : "\(ways.joined(separator: ", ")) (\(line.name))"
+  }
+
+  private func writing(_ text: String) -> String {
+    words("text", ["text": text.first?.isNumber ?? false ? "text \(text)" : text])
+  }
+
   private func row(_ line: Helpline) -> String {
     let ways = [
-      line.text.map { words("text", ["text": $0.first?.isNumber ?? false ? "text \($0)" : $0]) },
+      line.text.map(writing),
       line.dial.map { words("call", ["dial": $0]) },
       line.web.map { words("web", ["web": $0]) },
     ].compactMap { $0 }
     let hours =
       line.dial == nil && line.text == nil
       ? "" : line.hours.map { words("hours", ["hours": $0]) } ?? words("hours-unknown", [:])
+    if ways == [line.name] { return line.name + (hours.isEmpty ? "" : " (\(hours))") }
     return "\(line.name): \(ways.joined(separator: " · "))" + (hours.isEmpty ? "" : " (\(hours))")
   }
 

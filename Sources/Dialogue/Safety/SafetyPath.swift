@@ -6,15 +6,23 @@ public import Understanding
 public struct SafetyPath: Hashable, Sendable {
   /// The flow's name; no script may use it.
   public static let flow = "safety"
+  /// The slot of the path that holds the emergency number, once the country is known.
+  static let numberSlot = "help-number"
+  /// The slot of the path that holds the country.
+  static let countrySlot = "help-country"
 
   /// A first sign of danger of a category: acknowledge, and ask once.
   public let asks: [RiskCategory: Int]
   /// Explicit words: the card first, then the question.
   public let cards: [RiskCategory: Int]
+  /// Rules of the screen with first words of their own, by their ids.
+  public let rules: [String: Int]
   /// Heavy words that are no sign of danger by themselves.
   public let concern: Int?
   /// A further sign after the path was entered before.
   public let again: Int?
+  /// A further sign while the path has not been left yet.
+  public let within: Int?
   /// Asked for by name: `/help-now`.
   public let helpNow: Int?
   /// The states that belong to the path.
@@ -22,13 +30,15 @@ public struct SafetyPath: Hashable, Sendable {
 
   /// Makes a path.
   public init(
-    asks: [RiskCategory: Int], cards: [RiskCategory: Int], concern: Int?, again: Int?,
-    helpNow: Int?, states: Range<Int>
+    asks: [RiskCategory: Int], cards: [RiskCategory: Int], rules: [String: Int] = [:],
+    concern: Int?, again: Int?, within: Int? = nil, helpNow: Int?, states: Range<Int>
   ) {
     self.asks = asks
     self.cards = cards
+    self.rules = rules
     self.concern = concern
     self.again = again
+    self.within = within
     self.helpNow = helpNow
     self.states = states
   }
@@ -39,8 +49,8 @@ public struct SafetyPath: Hashable, Sendable {
 
   /// Every state it can be entered by.
   public var doors: [Int] {
-    let entries = asks.values.sorted() + cards.values.sorted()
-    let all = entries + [concern, again, helpNow].compactMap { $0 }
+    let entries = asks.values.sorted() + cards.values.sorted() + rules.values.sorted()
+    let all = entries + [concern, again, within, helpNow].compactMap { $0 }
     return Array(Set(all)).sorted()
   }
 
@@ -49,14 +59,21 @@ public struct SafetyPath: Hashable, Sendable {
   /// - Parameters:
   ///   - screening: What the screen found.
   ///   - last: The danger the path was entered for before in this conversation; nil if it was not.
+  ///   - isWithin: Whether the path has not been left since.
   /// - Returns: A state, or nil when the words are safe.
-  func entry(for screening: Screening, last: RiskCategory?) -> Int? {
+  func entry(for screening: Screening, last: RiskCategory?, isWithin: Bool = false) -> Int? {
     let category = screening.category ?? .suicideActive
     switch screening.concern {
     case .safe: return nil
     case .concern: return asks[category] ?? concern
     case .crisis:
-      if let again, let last, isAlike(category, last) { return again }
+      // A body in danger comes first, whatever was said before.
+      let isUrgent = [.suicideAttempt, .medical].contains(category) && screening.isExplicit
+      if !isUrgent, let last, isAlike(category, last) {
+        if isWithin, let within { return within }
+        if let again { return again }
+      }
+      if let own = screening.rule.flatMap({ rules[$0] }) { return own }
       return screening.isExplicit ? cards[category] ?? asks[category] : asks[category]
     }
   }

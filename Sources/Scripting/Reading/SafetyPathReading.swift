@@ -13,9 +13,11 @@ struct SafetyPathReading {
       at: file.entries?.place ?? Place(file: file.path, line: 1, column: 1), in: scope)
     let concern = fields.field("concern").flatMap { fields.target($0) }
     let again = fields.field("again").flatMap { fields.target($0) }
+    let within = fields.field("within").flatMap { fields.target($0) }
     let helpNow = fields.field("help-now").flatMap { fields.target($0) }
     let asks = categories(fields.field("asks"), &fields)
     let cards = categories(fields.field("cards"), &fields)
+    let rules = rules(fields.field("rules"), &fields)
     for category in RiskCategory.allCases where asks[category] == nil {
       fields.report(
         "I401", "nothing answers `\(category.rawValue)`",
@@ -29,8 +31,16 @@ struct SafetyPathReading {
     }
     diagnostics += fields.diagnostics
     return SafetyPath(
-      asks: asks, cards: cards, concern: concern, again: again, helpNow: helpNow,
+      asks: asks, cards: cards, rules: rules, concern: concern, again: again, within: within,
+      helpNow: helpNow,
       states: first..<(first + file.states.count))
+  }
+
+  /// Rules of the screen that have their own first words; what they are called is the word list's business.
+  private func rules(_ field: Field?, _ fields: inout StateFields) -> [String: Int] {
+    var targets: [String: Int] = [:]
+    for entry in field?.entries ?? [] { targets[entry.key] = fields.target(entry.value) }
+    return targets
   }
 
   private func categories(

@@ -82,7 +82,7 @@ import Testing
   func insistingRightAfterwardsBringsItBack(words: String) throws {
     var conversation = Conversation(try English.script("reach-out"), seed: 5)
     _ = conversation.start()
-    for line in ["6", "lonely", "I want to die", "no"] { conversation.hear(line) }
+    for line in ["6", "lonely", "I want to die", "figure of speech"] { conversation.hear(line) }
     #expect(!conversation.snapshot.isInSafety(of: conversation.script))
     conversation.hear(words)
     #expect(conversation.snapshot.isInSafety(of: conversation.script))
@@ -98,8 +98,8 @@ import Testing
   @Test func anotherDangerHasItsOwnFirstWords() throws {
     var conversation = Conversation(try English.script("reach-out"), seed: 5)
     _ = conversation.start()
-    for line in ["6", "I want to die", "no"] { conversation.hear(line) }
+    for line in ["6", "I want to die", "figure of speech"] { conversation.hear(line) }
     conversation.hear("my husband is kicking the door in")
-    #expect(conversation.place == "safety/ask-safe")
+    #expect(conversation.place == "safety/danger-next")
   }
 }

@@ -75,6 +75,44 @@ import Testing
     #expect(effects.contains { if case .showHelp = $0 { true } else { false } })
   }
 
+  @Test func anAttemptGetsTheEmergencyNumberInItsFirstLine() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("/country GB")
+    conversation.hear("go back")
+    let effects = conversation.receive(.words("I took about 30 pills an hour ago"))
+    #expect(effects.said.split(separator: "\n").first?.contains("999") == true)
+    #expect(conversation.place == "safety/medical-next")
+    conversation.hear("no")
+    #expect(conversation.place == "safety/medical-last")
+  }
+
+  @Test func aCountryNamedInThePathGivesItsLinesAndIsNotKept() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("I don't want to be alive any more")
+    conversation.hear("yes")
+    #expect(conversation.place == "safety/where")
+    let effects = conversation.receive(.words("uk"))
+    let cards = effects.compactMap { if case .showHelp(let card) = $0 { card } else { nil } }
+    #expect(cards.first?.lines.contains { $0.contains("85258") } == true)
+    #expect(conversation.snapshot.country == nil)
+  }
+
+  @Test func whatIsSaidMoreOfIsNoSecondTime() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("I can't promise I won't hurt myself tonight")
+    #expect(conversation.place == "safety/ask-harm")
+    let effects = conversation.receive(.words("I want to end my life"))
+    #expect(!effects.said.lowercased().contains("again"))
+    #expect(conversation.place == "safety/where")
+  }
+
+  @Test func toBeLeftAloneIsNoCountryQuestion() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("I don't want to be alive any more")
+    conversation.hear("leave me alone")
+    #expect(conversation.place == "safety/next-hour")
+  }
+
   @Test func aFigureOfSpeechStaysWhereItIs() throws {
     var conversation = try conversation("ask: note")
     conversation.hear("this week is killing me")
