@@ -79,6 +79,22 @@ extension Telling {
     }
   }
 
+  /// What the last words hold once danger was heard: the emergency number and one line; nil where none was.
+  var lastHelp: [String: String]? {
+    guard let risk = snapshot.lastRisk(of: script),
+      ![.eating, .freshLoss, .hopeless].contains(risk) || !snapshot.helpShown.isEmpty
+    else { return nil }
+    let country = helpCountry
+    var values: [String: String] = [:]
+    if let country {
+      values["number"] = HelpCard.emergencyNumber(
+        language.helplines, country: country, year: clock.year, month: clock.month)
+    }
+    values["line"] = HelpCard.nearest(
+      language.helplines, country: country, category: risk, year: clock.year, month: clock.month)
+    return values
+  }
+
   /// Whether the state's own words have the emergency number in them.
   private var namesNumber: Bool {
     state.wordings.contains { wording in

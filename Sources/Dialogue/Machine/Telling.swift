@@ -175,6 +175,9 @@ struct Telling {
       return way(on: state)
     case .askAgain:
       say()
+      if let draft = snapshot.draft, state.prompt is Compose {
+        add(.showDraft(draft, isNumbered: false))
+      }
       ask()
       return nil
     }
@@ -230,9 +233,13 @@ struct Telling {
     enter(visit)
   }
 
-  /// Leaves at once; from the safety path not without the line where help is.
+  /// Leaves at once; where danger was heard, not without the number and a line, once more.
   mutating func leave() {
-    voice(snapshot.isInSafety(of: script) ? .quitFromSafety : .quit)
+    if let last = lastHelp {
+      voice(.quitFromSafety, last)
+    } else {
+      voice(snapshot.isInSafety(of: script) ? .quitFromSafety : .quit)
+    }
     snapshot.hasEnded = true
     add(.end)
   }

@@ -41,6 +41,15 @@ public struct HelpCard: Hashable, Sendable {
       : writer.reminder(country: country, category: category, number: reminders)
   }
 
+  /// The first line for a danger, as short as can be: "text 988, call 988 (988 Lifeline)".
+  static func nearest(
+    _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int
+  ) -> String? {
+    HelpCardWriter(
+      helplines: helplines, year: year, month: month, isInConversation: true, isNumberSaid: true
+    ).nearest(country: country, category: category)
+  }
+
   /// The emergency number of a country, if it is known and not too old.
   static func emergencyNumber(
     _ helplines: Helplines, country: String, year: Int, month: Int
@@ -63,6 +72,10 @@ private struct HelpCardWriter {
   /// The help lines that are chosen.
   func named(country: String?, category: RiskCategory?) -> Set<Helpline> {
     Set(choose(place(country) ?? "INT", for: category))
+  }
+
+  func nearest(country: String?, category: RiskCategory?) -> String? {
+    choose(place(country) ?? "INT", for: category).first.map(brief)
   }
 
   private func place(_ country: String?) -> String? {
