@@ -1,4 +1,6 @@
 import Dialogue
+import Scripting
+import Understanding
 import TestSupport
 import Testing
 

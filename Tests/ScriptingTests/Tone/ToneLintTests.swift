@@ -3,35 +3,41 @@ import Scripting
 import TestSupport
 import Testing
 
-/// The way from hello to a message keeps the tone, and the figures hold.
-///
-/// What the lint finds in the rest of the library is printed by `kith check --tone`.
+/// Every conversation keeps the tone, alone and together, and the figures hold.
 @Suite struct ToneLintTests {
-  private static let report = Result {
-    let scripts = try ["reach-out", "draft-a-message"].map { try English.script($0) }
-    var mistakes: [Diagnostic] = []
-    let words = try #require(
-      ToneWords.read(Repository.source("Scripts/en/words/tone.yaml"), into: &mistakes))
-    return ToneLint.report(
-      on: ToneLint.Sources(
-        scripts: scripts, language: English.language,
-        voice: Repository.source("Scripts/en/voice.yaml"), words: words))
+  private static let names = Repository.files(in: "Scripts/en/conversations", ending: ".yaml")
+    .map { Repository.source($0) }.filter { !$0.text.contains("\npart: true") }.map(\.name)
+
+  private static let report = report(on: names)
+  private static let spine = report(on: ["reach-out", "draft-a-message"])
+
+  private static func report(on names: [String]) -> Result<ToneReport, any Error> {
+    Result {
+      let scripts = try names.map { try English.script($0) }
+      var mistakes: [Diagnostic] = []
+      let words = try #require(
+        ToneWords.read(Repository.source("Scripts/en/words/tone.yaml"), into: &mistakes))
+      return ToneLint.report(
+        on: ToneLint.Sources(
+          scripts: scripts, language: English.language,
+          voice: Repository.source("Scripts/en/voice.yaml"), words: words))
+    }
   }
 
-  /// What is still to mend, of three rules only: turns on the way back from a visit, thanks in a session,
-  /// sentences that two visits share.
-  @Test func nothingElseIsToMend() throws {
+  /// Thanks in a session (T12) hang on the way a session takes, and may be one too many now and then.
+  @Test func nothingIsToMend() throws {
     let report = try Self.report.get()
-    let found = report.findings.filter { !["T2", "T12", "T13"].contains($0.code) }.map {
+    let found = report.findings.filter { $0.code != "T12" }.map {
       "\($0.place.file):\($0.place.line) \($0.code) \($0.message)"
     }
     #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
-    #expect(report.findings.count <= 20)
+    #expect(report.findings.count <= 3)
     #expect(report.rows.allSatisfy { $0.looked > 0 })
   }
 
-  @Test func theFiguresHold() throws {
-    let figures = try Self.report.get().figures
+  @Test(arguments: [true, false])
+  func theFiguresHold(onTheSpine: Bool) throws {
+    let figures = try (onTheSpine ? Self.spine : Self.report).get().figures
     #expect(figures.sessions == 200)
     #expect(figures.reflectionsPerQuestion >= 1)
     #expect(figures.reflectionsPerQuestionWhileNaming >= 2)
