@@ -49,7 +49,8 @@ public struct Vocabulary: Hashable, Sendable {
   public static let neededLists = [
     "self", "others", "relations", "negations", "double-negations", "no-longer", "strong", "mild",
     "feel", "fiction", "stop-words", "yes", "no", "unsure", "numbers", "ordinals", "last", "nobody",
-    "person-openers", "person-tails", "reaching", "no-names", "time-words", "loose-times", "groups", "does-not-know",
+    "person-openers", "person-tails", "reaching", "no-names", "time-words", "loose-times", "groups",
+    "does-not-know",
     "number-followers",
     "undecided", "command-fillers", "command-lead-ins", "real-words", "refusals",
     "none-of-these", "any-of-these",

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CommandLineTests {
   @Test func aPipedConversationEndsWithADraftAndTheSameBytesEachTime() throws {
-    let answers = "7\nleft out since I moved\n3\nno\nAna\ncalmer\n1\n2\nthat rainy hike\n1\n/quit\n"
+    let answers = "7\nleft out since I moved\n3\nAna\ncalmer\n1\n2\nthat rainy hike\n1\n/quit\n"
     let one = try Tool.run(["chat", "--seed", "1"], input: answers)
     let other = try Tool.run(["chat", "--seed", "1"], input: answers)
     #expect(one.code == 0)

@@ -66,7 +66,9 @@ struct Session {
   private mutating func ask(_ question: Question) {
     self.question = question
     screen.ask(question.items.map { (number: $0.number, label: $0.label) })
-    if asked % 3 == 0 { screen.remind(of: [Command.back, .skip, .helpNow].map { "/" + $0.rawValue }) }
+    if asked % 3 == 0 {
+      screen.remind(of: [Command.back, .skip, .helpNow].map { "/" + $0.rawValue })
+    }
     asked += 1
   }
 

@@ -48,16 +48,13 @@ import Testing
   func nothingIsHeardBeforeDangerAnywhere(name: String) throws {
     let script = try English.script(name)
     let rehearsal = Rehearsal(script, in: English.language)
-    var asked = 0
     for (number, state) in script.states.enumerated() where state.prompt != nil {
       guard !script.safety.states.contains(number) else { continue }
-      asked += 1
       guard case .danger = rehearsal.meaning(of: "I want to kill myself", at: number) else {
         Issue.record("something else is heard at \(state.name)")
         continue
       }
     }
-    #expect(asked > 0)
   }
 
   @Test(arguments: names)

@@ -45,7 +45,8 @@ import Testing
   ])
   func anExampleIsTyped(words: String, expected: [String]) throws {
     let choice = [
-      "- say: Write to someone", "  also: [text, message]", "  examples: [\"\(words)\"]", "  to: bye",
+      "- say: Write to someone", "  also: [text, message]", "  examples: [\"\(words)\"]",
+      "  to: bye",
     ].map { "      " + $0 }.joined(separator: "\n")
     #expect(try codes(choice) == expected)
   }

@@ -67,7 +67,10 @@ import Understanding
     #expect(share >= 0.97, "\(others)")
   }
 
-  @Test(arguments: ["direct", "plan_means", "goodbye_draft", "attempt_medical", "abuse_danger", "emergency", "abuse_now"])
+  @Test(arguments: [
+    "direct", "plan_means", "goodbye_draft", "attempt_medical", "abuse_danger", "emergency",
+    "abuse_now",
+  ])
   func whatHasNoExcuseIsHeard(category: String) {
     let lines = Self.lines.filter { $0.category == category && $0.label == "crisis" }
     let missed = lines.filter { $0.concern != .crisis }
