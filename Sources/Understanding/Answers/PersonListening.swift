@@ -127,7 +127,8 @@ struct PersonListening: Sendable {
       return .someone(Person(name: joined(names), relation: relation, isGroup: isPair(names)))
     }
     let known = ([relation] + origin.map { $0.original.lowercased() }).joined(separator: " ")
-    return .someone(Person(name: address(Array(rest[...last]), isOwned), relation: known, isGroup: isGroup))
+    let name = address(Array(rest[...last]), isOwned)
+    return .someone(Person(name: name, relation: known, isGroup: isGroup))
   }
 
   /// Someone no list knows: "my hairdresser" says who they are, "the time" is no one.
