@@ -65,7 +65,8 @@ struct Shape: Hashable, Sendable {
     if ["what", "whatever"].contains(first) { return .noun }
     if ShapeWords.subjects.contains(first) {
       // "you studying on the night bus" is seen, and told no further.
-      let isSeen = second.count > 4 && second.hasSuffix("ing") && !first.contains("'")
+      let isOther = ["you", "we", "they", "he", "she"].contains(first)
+      let isSeen = isOther && second.count > 4 && second.hasSuffix("ing")
       return isSeen && !ShapeWords.things.contains(second) ? .noun : .clause
     }
     if first == "its", ShapeWords.afterItIs.contains(second) { return .clause }
