@@ -2,6 +2,8 @@
 struct PatternAnchor {
   private(set) var words: Set<String> = []
   private(set) var prefixes: Set<String> = []
+  /// How many words of a match come before the one.
+  private(set) var before = 0...0
 
   /// How often lines hold one of them, roughly.
   private var cost: Int {
@@ -14,7 +16,10 @@ struct PatternAnchor {
   }
 
   private static func rarest(of elements: [Pattern.Element]) -> PatternAnchor? {
-    elements.compactMap(anchor).min { $0.cost < $1.cost }
+    elements.indices.compactMap { index in
+      anchor(of: elements[index])?.moved(by: length(of: elements[..<index]))
+    }
+    .min { $0.cost < $1.cost }
   }
 
   private static func anchor(of element: Pattern.Element) -> PatternAnchor? {
@@ -24,29 +29,46 @@ struct PatternAnchor {
     case .prefix(let prefix): return PatternAnchor(prefixes: [prefix])
     case .number, .start, .end, .gap: return nil
     case .oneOf(let ways):
-      var all = PatternAnchor()
-      for way in ways {
-        guard let one = rarest(of: way) else { return nil }
-        all.words.formUnion(one.words)
-        all.prefixes.formUnion(one.prefixes)
-      }
-      return all
+      let anchors = ways.compactMap { rarest(of: $0) }
+      guard let first = anchors.first, anchors.count == ways.count else { return nil }
+      return anchors.dropFirst().reduce(first) { $0.joined(with: $1) }
     }
   }
 
-  /// The most words a match can hold.
-  static func mostWords(of pattern: Pattern) -> Int {
-    mostWords(of: pattern.elements)
+  private func moved(by words: ClosedRange<Int>) -> PatternAnchor {
+    var moved = self
+    moved.before =
+      before.lowerBound + words.lowerBound...before.upperBound + words.upperBound
+    return moved
   }
 
-  private static func mostWords(of elements: [Pattern.Element]) -> Int {
-    elements.reduce(0) { most, element in
-      switch element {
-      case .word, .anyOf, .prefix, .number: most + 1
-      case .start, .end: most
-      case .gap(let range): most + range.upperBound
-      case .oneOf(let ways): most + (ways.map { mostWords(of: $0) }.max() ?? 0)
-      }
+  private func joined(with other: PatternAnchor) -> PatternAnchor {
+    var both = self
+    both.words.formUnion(other.words)
+    both.prefixes.formUnion(other.prefixes)
+    both.before =
+      min(
+        before.lowerBound, other.before.lowerBound)...max(
+        before.upperBound, other.before.upperBound)
+    return both
+  }
+
+  /// How many words a match of elements can hold.
+  private static func length(of elements: ArraySlice<Pattern.Element>) -> ClosedRange<Int> {
+    elements.reduce(0...0) { length, element in
+      let own = words(of: element)
+      return length.lowerBound + own.lowerBound...length.upperBound + own.upperBound
+    }
+  }
+
+  private static func words(of element: Pattern.Element) -> ClosedRange<Int> {
+    switch element {
+    case .word, .anyOf, .prefix, .number: return 1...1
+    case .start, .end: return 0...0
+    case .gap(let range): return range.lowerBound...range.upperBound
+    case .oneOf(let ways):
+      let lengths = ways.map { length(of: $0[...]) }
+      return (lengths.map(\.lowerBound).min() ?? 0)...(lengths.map(\.upperBound).max() ?? 0)
     }
   }
 
