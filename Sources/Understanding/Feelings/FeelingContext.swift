@@ -9,14 +9,34 @@ struct FeelingContext: Sendable {
 
   /// A line of no more words is read as an answer.
   private static let fewWords = 7
+  /// A line of no more words is read as a chat line.
+  private static let fewEnough = 14
   /// After these someone is spoken of, but feels nothing: "angry at him and guilty".
   private static let prepositions: Set<String> = [
     "at", "with", "for", "to", "about", "of", "from", "by", "on", "without", "than", "towards",
+  ]
+  /// What a repeated word can not end in: "furious about".
+  private static let dangling: Set<String> = [
+    "about", "at", "of", "for", "with", "over", "that", "because", "when", "and", "but", "by",
+    "from", "so", "after", "since", "than", "w", "if",
   ]
   /// Words that may stand before an answer and say nothing.
   private static let small: Set<String> = [
     "of", "a", "i", "idk", "well", "honestly", "tbh", "guess", "think", "mostly", "just", "and",
     "im", "am", "um", "uh", "hmm", "oh", "ok", "like", "still", "today", "tonight", "now",
+  ]
+
+  /// What these do, someone does: "my lodger gets anxious".
+  private static let deeds: Set<String> = [
+    "gets", "feels", "seems", "looks", "sounds", "acts", "says", "thinks", "cries", "keeps",
+  ]
+  /// What one's own is, and no one else: "my heart feels heavy".
+  private static let parts: Set<String> = [
+    "heart", "head", "mind", "brain", "chest", "stomach", "tummy", "body", "life", "mood", "world",
+    "day", "week", "soul", "gut", "anxiety", "depression", "house", "flat", "home", "job", "work",
+    "everything", "it", "room", "face", "voice", "throat", "loneliness", "sadness", "grief", "that",
+    "this", "night", "morning", "evening", "weekend", "christmas", "silence", "future", "skin",
+    "inside", "who", "which", "there", "weather", "what",
   ]
 
   private let selves: Set<String>
@@ -61,6 +81,12 @@ struct FeelingContext: Sendable {
     return start == 0 && texts.count <= 3
   }
 
+  /// Whether a short line is little more than the words: "they all went out without me again".
+  func isMostOf(_ range: Range<Int>, _ words: Words) -> Bool {
+    words.texts.count <= Self.fewEnough && range.count >= 3
+      && range.count * 5 >= words.texts.count * 2
+  }
+
   /// Whether the words are a plain answer to "how do you feel": "kinda numb", "im so tired".
   func isPlain(_ range: Range<Int>, _ words: Words) -> Bool {
     guard words.texts.count <= Self.fewWords else { return false }
@@ -74,7 +100,8 @@ struct FeelingContext: Sendable {
   }
 
   func verdict(
-    on range: Range<Int>, _ words: Words, hasOwnNegation: Bool, hasOwnSubject: Bool
+    on range: Range<Int>, _ words: Words, of pattern: Pattern, hasOwnNegation: Bool,
+    hasOwnSubject: Bool
   ) -> Verdict {
     let clause = words.words[range.lowerBound].clause
     let first = words.words.firstIndex { $0.clause == clause } ?? 0
@@ -82,7 +109,9 @@ struct FeelingContext: Sendable {
     let before = Array(texts[first..<range.lowerBound])
     let after = Array(texts[range.upperBound...].prefix(3))
     if isFiction(before, after) || isQuestion(clause, words) { return .passedOver }
-    if !hasOwnNegation, isNegated(before, after) { return .denied }
+    if !hasOwnNegation, isNegated(before, after) || isNegated(within: range, words, pattern) {
+      return .denied
+    }
     let about = hasOwnSubject || speaks(texts[range]) ? .self : subject(before, hasOwnNegation)
     let contrast = texts[range.upperBound...].contains("but") && range.upperBound < texts.count
     return .felt(about, factor: contrast ? 0.6 : 1, strength: strength(before, range, words))
@@ -113,6 +142,14 @@ struct FeelingContext: Sendable {
     }
   }
 
+  /// Whether a gap of the pattern hides a "not": "am not ashamed of".
+  private func isNegated(within range: Range<Int>, _ words: Words, _ pattern: Pattern) -> Bool {
+    let hidden = words.texts[range].filter { negations.contains($0) }
+    guard !hidden.isEmpty else { return false }
+    let named = pattern.vocabulary
+    return !hidden.allSatisfy { named.contains($0) }
+  }
+
   /// Whether the words themselves name the speaker: "nobody listens to me".
   private func speaks(_ texts: ArraySlice<String>) -> Bool {
     texts.contains { selves.contains($0) && $0 != "my" }
@@ -130,8 +167,33 @@ struct FeelingContext: Sendable {
       if index > 0, Self.prepositions.contains(before[index - 1]) { continue }
       if relations.contains(word) || others.contains(word) { return .other }
       if selves.contains(word), word != "my" { return .self }
+      if index > 1, Self.deeds.contains(word), Self.isSomeone(before[index - 1], before[index - 2]) {
+        return .other
+      }
     }
     return .self
+  }
+
+  /// "My lodger", "the new boy": not the speaker, and no part of what is theirs.
+  private static func isSomeone(_ noun: String, _ article: String) -> Bool {
+    ["my", "our", "the", "his", "her", "their", "a", "this", "that"].contains(article)
+      && !parts.contains(noun)
+  }
+
+  /// Whether a word is part of a name: "Happy Valley".
+  func isName(_ range: Range<Int>, _ words: Words) -> Bool {
+    guard range.count == 1, isCapital(words.words[range.lowerBound].original) else { return false }
+    let neighbours = [range.lowerBound + 1, range.lowerBound - 1].filter {
+      words.words.indices.contains($0) && $0 > 0
+        && words.words[$0].clause == words.words[range.lowerBound].clause
+    }
+    return neighbours.contains { isCapital(words.words[$0].original) && words.texts[$0] != "i" }
+  }
+
+  /// One capital and then small letters; what is all in capitals is only loud.
+  private func isCapital(_ word: String) -> Bool {
+    guard let first = word.first, first.isUppercase, word.count > 2 else { return false }
+    return word.dropFirst().allSatisfy { !$0.isUppercase } && !selves.contains(Words.folded(word))
   }
 
   private func strength(_ before: [String], _ range: Range<Int>, _ words: Words) -> Int {
@@ -151,6 +213,7 @@ struct FeelingContext: Sendable {
       feel.contains(first.text) || strong.contains(first.text) || mild.contains(first.text)
         || first.text.hasPrefix("feel")
     { chosen = chosen.dropFirst() }
+    while let last = chosen.last, Self.dangling.contains(last.text) { chosen = chosen.dropLast() }
     guard (1...3).contains(chosen.count), chosen.allSatisfy({ canBeRepeated($0.text) }) else {
       return nil
     }

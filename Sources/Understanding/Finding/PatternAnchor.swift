@@ -2,6 +2,8 @@
 struct PatternAnchor {
   private(set) var words: Set<String> = []
   private(set) var prefixes: Set<String> = []
+  /// How many words of a match can stand before it.
+  private(set) var offsets = 0...0
 
   /// How often lines hold one of them, roughly.
   private var cost: Int {
@@ -14,7 +16,19 @@ struct PatternAnchor {
   }
 
   private static func rarest(of elements: [Pattern.Element]) -> PatternAnchor? {
-    elements.compactMap(anchor).min { $0.cost < $1.cost }
+    var least = 0
+    var most = 0
+    var best: PatternAnchor?
+    for element in elements {
+      if var anchor = anchor(of: element), anchor.cost < best?.cost ?? .max {
+        anchor.offsets = (anchor.offsets.lowerBound + least)...(anchor.offsets.upperBound + most)
+        best = anchor
+      }
+      let length = length(of: element)
+      least += length.lowerBound
+      most += length.upperBound
+    }
+    return best
   }
 
   private static func anchor(of element: Pattern.Element) -> PatternAnchor? {
@@ -24,29 +38,33 @@ struct PatternAnchor {
     case .prefix(let prefix): return PatternAnchor(prefixes: [prefix])
     case .number, .start, .end, .gap: return nil
     case .oneOf(let ways):
-      var all = PatternAnchor()
+      var all: PatternAnchor?
       for way in ways {
         guard let one = rarest(of: way) else { return nil }
-        all.words.formUnion(one.words)
-        all.prefixes.formUnion(one.prefixes)
+        all = all?.joined(with: one) ?? one
       }
       return all
     }
   }
 
-  /// The most words a match can hold.
-  static func mostWords(of pattern: Pattern) -> Int {
-    mostWords(of: pattern.elements)
+  private func joined(with other: PatternAnchor) -> PatternAnchor {
+    PatternAnchor(
+      words: words.union(other.words), prefixes: prefixes.union(other.prefixes),
+      offsets: min(offsets.lowerBound, other.offsets.lowerBound)...max(
+        offsets.upperBound, other.offsets.upperBound))
   }
 
-  private static func mostWords(of elements: [Pattern.Element]) -> Int {
-    elements.reduce(0) { most, element in
-      switch element {
-      case .word, .anyOf, .prefix, .number: most + 1
-      case .start, .end: most
-      case .gap(let range): most + range.upperBound
-      case .oneOf(let ways): most + (ways.map { mostWords(of: $0) }.max() ?? 0)
-      }
+  /// How many words an element can cover.
+  private static func length(of element: Pattern.Element) -> ClosedRange<Int> {
+    switch element {
+    case .word, .anyOf, .prefix, .number: return 1...1
+    case .start, .end: return 0...0
+    case .gap(let range): return range
+    case .oneOf(let ways):
+      let lengths = ways.map { way in way.map { length(of: $0) } }
+      let least = lengths.map { $0.reduce(0) { $0 + $1.lowerBound } }.min() ?? 0
+      let most = lengths.map { $0.reduce(0) { $0 + $1.upperBound } }.max() ?? 0
+      return least...most
     }
   }
 

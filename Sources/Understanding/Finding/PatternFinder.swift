@@ -10,7 +10,8 @@ struct PatternFinder: Sendable {
 
   private var program = PatternProgram()
   private var firstSteps: [Int32] = []
-  private var lengths: [Int] = []
+  /// How many words before its anchor each pattern can begin.
+  private var offsets: [ClosedRange<Int32>] = []
   private var byWord: [[Int32]] = []
   private var byPrefix: [[Int32]] = []
   private var anywhere: [Int32] = []
@@ -18,8 +19,10 @@ struct PatternFinder: Sendable {
   init(_ patterns: [Pattern], _ lexicon: inout Lexicon) {
     for (index, pattern) in patterns.enumerated() {
       firstSteps.append(program.add(pattern, &lexicon))
-      lengths.append(PatternAnchor.mostWords(of: pattern))
-      guard let anchor = PatternAnchor.rarest(of: pattern) else {
+      let anchor = PatternAnchor.rarest(of: pattern)
+      let range = anchor?.offsets ?? 0...0
+      offsets.append(Int32(range.lowerBound)...Int32(range.upperBound))
+      guard let anchor else {
         anywhere.append(Int32(index))
         continue
       }
@@ -67,10 +70,12 @@ struct PatternFinder: Sendable {
   }
 
   private func look(for pattern: Int32, at place: Int, _ search: inout Search) {
-    let first = max(0, place - lengths[Int(pattern)] + 1, Int(search.tried[Int(pattern)]))
-    guard first <= place else { return }
-    for start in first...place { look(for: pattern, from: start, &search) }
-    search.tried[Int(pattern)] = Int32(place + 1)
+    let range = offsets[Int(pattern)]
+    let first = max(0, place - Int(range.upperBound), Int(search.tried[Int(pattern)]))
+    let last = place - Int(range.lowerBound)
+    guard first <= last else { return }
+    for start in first...last { look(for: pattern, from: start, &search) }
+    search.tried[Int(pattern)] = Int32(last + 1)
   }
 
   private func look(for pattern: Int32, from start: Int, _ search: inout Search) {

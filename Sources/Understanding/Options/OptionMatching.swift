@@ -6,14 +6,14 @@ struct OptionMatching: Sendable {
   private let reading: OptionReading
   private let scoring: OptionScoring
   private let kinds: OptionKinds
-  private let undecided: [Pattern]
+  private let undecided: PatternIndex
 
   init(_ vocabulary: Vocabulary) {
     ordinals = OrdinalMatching(vocabulary)
     reading = OptionReading(vocabulary)
     scoring = OptionScoring(vocabulary)
     kinds = OptionKinds(vocabulary)
-    undecided = vocabulary.list("undecided").compactMap { Pattern($0) }
+    undecided = PatternIndex(vocabulary.list("undecided").compactMap { Pattern($0) })
   }
 
   func match(_ line: String, _ options: [Option]) -> OptionMatch {
@@ -41,12 +41,12 @@ struct OptionMatching: Sendable {
     if let index = kinds.index(of: short, texts, labels.map { $0[0] }) {
       return OptionAccount(.option(index), by: .kind)
     }
-    if undecided.contains(where: { $0.match(texts, at: 0) == texts.count }) {
+    if undecided.whole(texts) != nil {
       return OptionAccount(.none, by: .undecided)
     }
     let scores = scoring.scores(of: words, among: labels.map { $0.map(reading.read) }, reading)
     return OptionAccount(
-      scoring.decide(scores, texts, isQuestion: short.contains("?")), by: .likeness,
+      scoring.decide(scores, texts, isQuestion: OptionKinds.isQuestion(short, texts)), by: .likeness,
       scores: scores.map(\.value))
   }
 
