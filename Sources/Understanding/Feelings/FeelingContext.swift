@@ -11,33 +11,6 @@ struct FeelingContext: Sendable {
   private static let fewWords = 7
   /// A line of no more words is read as a chat line.
   private static let fewEnough = 14
-  /// After these someone is spoken of, but feels nothing: "angry at him and guilty".
-  private static let prepositions: Set<String> = [
-    "at", "with", "for", "to", "about", "of", "from", "by", "on", "without", "than", "towards",
-  ]
-  /// What a repeated word can not end in: "furious about".
-  private static let dangling: Set<String> = [
-    "about", "at", "of", "for", "with", "over", "that", "because", "when", "and", "but", "by",
-    "from", "so", "after", "since", "than", "w", "if",
-  ]
-  /// Words that may stand before an answer and say nothing.
-  private static let small: Set<String> = [
-    "of", "a", "i", "idk", "well", "honestly", "tbh", "guess", "think", "mostly", "just", "and",
-    "im", "am", "um", "uh", "hmm", "oh", "ok", "like", "still", "today", "tonight", "now",
-  ]
-
-  /// What these do, someone does: "my lodger gets anxious".
-  private static let deeds: Set<String> = [
-    "gets", "feels", "seems", "looks", "sounds", "acts", "says", "thinks", "cries", "keeps",
-  ]
-  /// What one's own is, and no one else: "my heart feels heavy".
-  private static let parts: Set<String> = [
-    "heart", "head", "mind", "brain", "chest", "stomach", "tummy", "body", "life", "mood", "world",
-    "day", "week", "soul", "gut", "anxiety", "depression", "house", "flat", "home", "job", "work",
-    "everything", "it", "room", "face", "voice", "throat", "loneliness", "sadness", "grief", "that",
-    "this", "night", "morning", "evening", "weekend", "christmas", "silence", "future", "skin",
-    "inside", "who", "which", "there", "weather", "what",
-  ]
 
   private let selves: Set<String>
   private let others: Set<String>
@@ -73,12 +46,23 @@ struct FeelingContext: Sendable {
       guard
         strong.contains(texts[index]) || mild.contains(texts[index])
           || negations.contains(texts[index])
-          || ["and", "or", "a", "like", "all", "just", "n", "still", "also"].contains(texts[index])
+          || ["and", "or", "a", "of", "like", "all", "just", "n", "still", "also"].contains(
+            texts[index])
       else { return false }
       index -= 1
       steps += 1
     }
-    return start == 0 && texts.count <= 3
+    if start == 0 { return texts.count <= 3 }
+    return index < 0 && isHedged(start, texts)
+  }
+
+  /// "Kind of empty i guess": hedges, and then the word as an answer.
+  private func isHedged(_ start: Int, _ texts: [String]) -> Bool {
+    guard texts.count <= Self.fewWords, texts[..<start].contains(where: { mild.contains($0) })
+    else {
+      return false
+    }
+    return start + 1 == texts.count || Self.afterAnswers.contains(texts[start + 1])
   }
 
   /// Whether a short line is little more than the words: "they all went out without me again".
@@ -108,8 +92,12 @@ struct FeelingContext: Sendable {
     let texts = words.texts
     let before = Array(texts[first..<range.lowerBound])
     let after = Array(texts[range.upperBound...].prefix(3))
-    if isFiction(before, after) || isQuestion(clause, words) { return .passedOver }
-    if !hasOwnNegation, isNegated(before, after) || isNegated(within: range, words, pattern) {
+    if isFiction(before, after) || isQuestion(clause, words) || isOfAStory(clause, words) {
+      return .passedOver
+    }
+    let isDenied =
+      isNegated(before, Array(texts[range].prefix(2))) || isNegated(within: range, words, pattern)
+    if !hasOwnNegation, isDenied {
       return .denied
     }
     let about = hasOwnSubject || speaks(texts[range]) ? .self : subject(before, hasOwnNegation)
@@ -122,23 +110,49 @@ struct FeelingContext: Sendable {
       || before.suffix(4).contains { fiction.contains($0) }
   }
 
-  /// A question to someone else names no feeling of the speaker.
-  private func isQuestion(_ clause: Int, _ words: Words) -> Bool {
-    guard words.endings.indices.contains(clause), words.endings[clause] == "?" else { return false }
-    let texts = words.words.filter { $0.clause == clause }.map(\.text)
-    return !texts.contains { selves.contains($0) && $0 != "my" }
+  /// "It was a horror film, scary as": what follows a story and says nothing of the speaker is about it.
+  private func isOfAStory(_ clause: Int, _ words: Words) -> Bool {
+    guard clause > 0 else { return false }
+    var isStory = false
+    for word in words.words {
+      if word.clause == clause - 1, fiction.contains(word.text) { isStory = true }
+      if word.clause == clause, selves.contains(word.text) { return false }
+    }
+    return isStory
   }
 
-  private func isNegated(_ before: [String], _ after: [String]) -> Bool {
+  /// A question to someone else names no feeling of the speaker, with a question mark or without.
+  private func isQuestion(_ clause: Int, _ words: Words) -> Bool {
+    let texts = words.words.filter { $0.clause == clause }.map(\.text)
+    let isMarked = words.endings.indices.contains(clause) && words.endings[clause] == "?"
+    let isWorded =
+      texts.count > 3
+      && (Self.askers.contains(texts[0]) && Self.askingVerbs.contains(texts[1])
+        || Self.askingVerbs.contains(texts[0]) && Self.asked.contains(texts[1]))
+    return (isMarked || isWorded) && !texts.contains { selves.contains($0) && $0 != "my" }
+  }
+
+  private func isNegated(_ before: [String], _ start: [String]) -> Bool {
     let near = Array(before.suffix(5))
     if noLonger.contains(where: { pattern in
       near.indices.contains { pattern.match(near, at: $0) != nil }
     }) {
       return true
     }
-    guard near.contains(where: { negations.contains($0) }) else { return false }
+    guard let last = near.lastIndex(where: { negations.contains($0) }),
+      !beginsAnew(near[(last + 1)...] + start)
+    else { return false }
     return !doubleNegations.contains { pattern in
       near.indices.contains { pattern.match(near, at: $0) != nil }
+    }
+  }
+
+  /// "Not sad im just shattered": what comes after a "not" is over, and another thought has begun; but not in
+  /// "dont think im sad".
+  private func beginsAnew(_ rest: ArraySlice<String>) -> Bool {
+    zip(rest, rest.dropFirst()).contains { word, next in
+      ["im", "just", "more", "only"].contains(next) && !Self.saying.contains(word)
+        && !negations.contains(word)
     }
   }
 
@@ -167,7 +181,8 @@ struct FeelingContext: Sendable {
       if index > 0, Self.prepositions.contains(before[index - 1]) { continue }
       if relations.contains(word) || others.contains(word) { return .other }
       if selves.contains(word), word != "my" { return .self }
-      if index > 1, Self.deeds.contains(word), Self.isSomeone(before[index - 1], before[index - 2]) {
+      if index > 1, Self.deeds.contains(word), Self.isSomeone(before[index - 1], before[index - 2])
+      {
         return .other
       }
     }

@@ -1,8 +1,10 @@
 /// Hears feelings by a lexicon and a few rules: negation, contrast, whose feeling, fiction, strength.
 /// A model of word pieces is asked where they are silent, and whether it agrees where they are not.
 struct FeelingListening: Sendable {
-  /// The least weight of a single word that counts as an answer: "ok" alone is no feeling.
-  private static let leastAlone = 0.6
+  /// The least weight of a single word that counts as an answer: "ok" alone is no feeling, "miserable" is.
+  private static func leastAlone(_ feeling: Feeling) -> Double {
+    feeling.family == .positive ? 0.6 : FeelingJudgement.leastWeight
+  }
 
   private let entries: [Vocabulary.FeelingEntry]
   private let lexicon: Lexicon
@@ -126,7 +128,8 @@ struct FeelingListening: Sendable {
     guard match.entry.flags.contains("L") else { return context.mirrored(match.range, words) }
     let within = matches.filter {
       $0.entry.feeling == match.entry.feeling && !$0.entry.flags.contains("L")
-        && match.range.contains($0.range.lowerBound) && $0.range.upperBound <= match.range.upperBound
+        && match.range.contains($0.range.lowerBound)
+        && $0.range.upperBound <= match.range.upperBound
         && [.covered, .felt].contains($0.fate)
     }
     return within.sorted { ($0.range.count, -$0.order) > ($1.range.count, -$1.order) }
@@ -148,7 +151,7 @@ struct FeelingListening: Sendable {
         words: mirrored(match, words, among: matches) ?? match.entry.feeling.noun,
         strength: strength, weight: match.entry.weight * factor, about: about,
         isPlain: context.isPlain(match.range, words)
-          && (words.texts.count > 1 || match.entry.weight >= Self.leastAlone),
+          && (words.texts.count > 1 || match.entry.weight >= Self.leastAlone(match.entry.feeling)),
         isMostOfLine: context.isMostOf(match.range, words))
     }
   }

@@ -50,8 +50,9 @@ struct PatternAnchor {
   private func joined(with other: PatternAnchor) -> PatternAnchor {
     PatternAnchor(
       words: words.union(other.words), prefixes: prefixes.union(other.prefixes),
-      offsets: min(offsets.lowerBound, other.offsets.lowerBound)...max(
-        offsets.upperBound, other.offsets.upperBound))
+      offsets: min(
+        offsets.lowerBound, other.offsets.lowerBound)...max(
+          offsets.upperBound, other.offsets.upperBound))
   }
 
   /// How many words an element can cover.

@@ -3,6 +3,7 @@ struct OptionKinds: Sendable {
   private static let tails: Set<String> = [
     "thanks", "thank", "you", "please", "i", "think", "so", "guess", "not", "really", "sorry",
     "today", "now", "tbh", "it", "that", "thats", "is", "lol", "but", "then", "honestly",
+    "yet", "at", "all", "atm", "rn", "right", "the", "moment", "quite", "sure", "either",
   ]
 
   private let confirmations: ConfirmationListening

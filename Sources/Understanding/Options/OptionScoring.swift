@@ -15,6 +15,7 @@ struct OptionScoring: Sendable {
   private static let leastAhead = 0.12
   private static let leastAheadIfTorn = 0.3
   private static let leastAheadOfSame = 0.2
+  private static let leastAheadOfBetter = 0.03
   private static let weightOfEmpty = 0.12
 
   private let negations: Set<String>
@@ -167,11 +168,15 @@ struct OptionScoring: Sendable {
     let ahead = best.value - second.value
     let isTorn = texts.contains { ["or", "both", "either"].contains($0) }
     let isBoth =
-      texts.contains("and") && second.value >= Self.least * 0.75
+      texts.contains { $0 == "and" || $0 == "or" } && second.value >= Self.least * 0.75
       && !second.evidence.isSubset(of: best.evidence)
     let isSame =
       !best.evidence.isEmpty && best.evidence == second.evidence
       && best.strongest - second.strongest < 0.1
+    // The same words speak for both, and plainly better for one of them.
+    let isBetter =
+      best.evidence == second.evidence && (0.04..<0.1).contains(best.strongest - second.strongest)
+    if isBetter, !isTorn { return ahead >= Self.leastAheadOfBetter }
     let needed =
       isTorn ? Self.leastAheadIfTorn : isSame ? Self.leastAheadOfSame : Self.leastAhead
     return !isBoth && ahead >= needed

@@ -40,6 +40,9 @@ struct OptionReading: Sendable {
   /// In longer lines typing mistakes are not looked for in words of one meaning.
   private static let mendedUpTo = 8
 
+  /// A group of more words is broad: "relative, aunt, uncle, cousin …".
+  private static let mostOfNarrow = 10
+
   private let stopWords: Set<String>
   private let numbers: [String: String]
   private let meanings: [String: [Int]]
@@ -58,7 +61,8 @@ struct OptionReading: Sendable {
     self.numbers = numbers
     var meanings: [String: [Int]] = [:]
     var phrases: [String: [[String]]] = [:]
-    for (index, group) in vocabulary.synonyms.enumerated() {
+    for (number, group) in vocabulary.synonyms.enumerated() {
+      let index = group.count > Self.mostOfNarrow ? number + WordSimilarity.broad : number
       for phrase in group {
         let texts = phrase.split(separator: " ").map { word in
           let text = Words.folded(String(word))
@@ -153,7 +157,8 @@ struct OptionReading: Sendable {
   static func stem(_ word: String) -> String {
     var letters = ArraySlice(word.utf8)
     if let ending = endings.first(where: {
-      letters.count - $0.count >= ($0.count > 3 ? 4 : 3) && letters.suffix($0.count).elementsEqual($0)
+      letters.count - $0.count >= ($0.count > 3 ? 4 : 3)
+        && letters.suffix($0.count).elementsEqual($0)
     }) {
       letters = letters.dropLast(ending.count)
     }
