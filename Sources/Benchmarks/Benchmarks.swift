@@ -15,6 +15,10 @@ struct Benchmarks {
       "turns", "Turns of the bare machine (twelve-state dialogue, 26 choices, history kept)",
       { try TurnBenchmark.run() }
     ),
+    (
+      "screen", "The safety screen (English, with the second opinion)",
+      { try ScreenBenchmark.run() }
+    ),
     ("history", "The way back (default conversation)", { try HistoryBenchmark.run() }),
   ]
 

@@ -36,6 +36,8 @@ public struct Voice: Hashable, Sendable {
     case noMenu = "no-menu"
     /// Why a question is asked, where the script does not say.
     case why
+    /// Fewer words were asked for.
+    case fewerWords = "fewer-words"
     /// What can be typed.
     case help
     /// What Kith is.

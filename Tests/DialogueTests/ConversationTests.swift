@@ -53,6 +53,23 @@ import Testing
         end: true
     """
 
+  @Test func saysLessToWhoAsksForLess() throws {
+    let long = """
+      format: 1
+      id: long
+      start: a
+      slots: { note: { text: 40 } }
+      states:
+        a: { say: "Well. There is a lot to say here. What now?", ask: note, retry: 0, next: b }
+        b: { say: "Thanks. That helps me along. And then?", ask: note, retry: 0, next: c }
+        c: { say: Bye., end: true }
+      """
+    var conversation = Conversation(try Script(yaml: long), seed: 1)
+    _ = conversation.start()
+    #expect(conversation.receive(.words("shorter please")).contains(.ask(.numbered([]))))
+    #expect(conversation.receive(.words("a walk by the sea")).contains(.say("Thanks. And then?")))
+  }
+
   private func conversation(seed: UInt64 = 1) throws -> Conversation {
     var conversation = Conversation(try Script(yaml: yaml, flows: ["about": about]), seed: seed)
     _ = conversation.start()

@@ -51,6 +51,8 @@ public struct Snapshot: Hashable, Sendable {
   public internal(set) var risk: RiskCategory?
   /// How often each card of help lines was shown.
   var helpShown: [ShownCard: Int] = [:]
+  /// Whether fewer words were asked for.
+  public internal(set) var isBrief = false
   /// Whether the conversation is over.
   public internal(set) var hasEnded = false
   /// When each wording was last shown, by index over all states; 0 is never.

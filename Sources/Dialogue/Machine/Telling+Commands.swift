@@ -8,6 +8,10 @@ extension Telling {
     case .menu: openMenu()
     case .why: explain()
     case .again: repeatQuestion()
+    case .shorter:
+      snapshot.isBrief = true
+      voice(.fewerWords, isOnlyNew: true)
+      ask()
     case .help: tell(.help)
     case .whoAreYou: tell(.whoAreYou)
     case .privacy: tell(.privacy)

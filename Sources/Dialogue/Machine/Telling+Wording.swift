@@ -18,7 +18,10 @@ extension Telling {
     else { return }
     snapshot.spoken = min(snapshot.spoken, .max - 1) + 1
     snapshot.shown[offset + index] = snapshot.spoken
-    if !words.trimmed.isEmpty { add(.say(words.trimmed.startingUppercase)) }
+    guard !words.trimmed.isEmpty else { return }
+    let isShort = snapshot.isBrief && state.prompt != nil && !snapshot.isInSafety(of: script)
+    let said = isShort ? Brevity.shortened(words.trimmed) : words.trimmed
+    add(.say(said.startingUppercase))
   }
 
   /// Says something of Kith's own.

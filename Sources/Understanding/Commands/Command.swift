@@ -12,6 +12,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable, Codable {
   case helpNow = "help-now"
   /// Say it once more.
   case again
+  /// Fewer words from here on.
+  case shorter
   /// What can be typed.
   case help
   /// What the program is.
@@ -35,7 +37,7 @@ extension Command {
   public var isSteering: Bool {
     switch self {
     case .back, .skip, .menu, .helpNow, .startOver, .wipe, .quit: true
-    case .why, .again, .help, .whoAreYou, .privacy, .copy, .save: false
+    case .why, .again, .shorter, .help, .whoAreYou, .privacy, .copy, .save: false
     }
   }
 }

@@ -2,8 +2,8 @@
 struct PatternAnchor {
   private(set) var words: Set<String> = []
   private(set) var prefixes: Set<String> = []
-  /// How many words of a match can stand before it.
-  private(set) var offsets = 0...0
+  /// How many words of a match come before the one.
+  private(set) var before = 0...0
 
   /// How often lines hold one of them, roughly.
   private var cost: Int {
@@ -16,19 +16,10 @@ struct PatternAnchor {
   }
 
   private static func rarest(of elements: [Pattern.Element]) -> PatternAnchor? {
-    var least = 0
-    var most = 0
-    var best: PatternAnchor?
-    for element in elements {
-      if var anchor = anchor(of: element), anchor.cost < best?.cost ?? .max {
-        anchor.offsets = (anchor.offsets.lowerBound + least)...(anchor.offsets.upperBound + most)
-        best = anchor
-      }
-      let length = length(of: element)
-      least += length.lowerBound
-      most += length.upperBound
+    elements.indices.compactMap { index in
+      anchor(of: elements[index])?.moved(by: length(of: elements[..<index]))
     }
-    return best
+    .min { $0.cost < $1.cost }
   }
 
   private static func anchor(of element: Pattern.Element) -> PatternAnchor? {
@@ -38,34 +29,46 @@ struct PatternAnchor {
     case .prefix(let prefix): return PatternAnchor(prefixes: [prefix])
     case .number, .start, .end, .gap: return nil
     case .oneOf(let ways):
-      var all: PatternAnchor?
-      for way in ways {
-        guard let one = rarest(of: way) else { return nil }
-        all = all?.joined(with: one) ?? one
-      }
-      return all
+      let anchors = ways.compactMap { rarest(of: $0) }
+      guard let first = anchors.first, anchors.count == ways.count else { return nil }
+      return anchors.dropFirst().reduce(first) { $0.joined(with: $1) }
     }
   }
 
-  private func joined(with other: PatternAnchor) -> PatternAnchor {
-    PatternAnchor(
-      words: words.union(other.words), prefixes: prefixes.union(other.prefixes),
-      offsets: min(
-        offsets.lowerBound, other.offsets.lowerBound)...max(
-          offsets.upperBound, other.offsets.upperBound))
+  private func moved(by words: ClosedRange<Int>) -> PatternAnchor {
+    var moved = self
+    moved.before =
+      before.lowerBound + words.lowerBound...before.upperBound + words.upperBound
+    return moved
   }
 
-  /// How many words an element can cover.
-  private static func length(of element: Pattern.Element) -> ClosedRange<Int> {
+  private func joined(with other: PatternAnchor) -> PatternAnchor {
+    var both = self
+    both.words.formUnion(other.words)
+    both.prefixes.formUnion(other.prefixes)
+    both.before =
+      min(
+        before.lowerBound, other.before.lowerBound)...max(
+        before.upperBound, other.before.upperBound)
+    return both
+  }
+
+  /// How many words a match of elements can hold.
+  private static func length(of elements: ArraySlice<Pattern.Element>) -> ClosedRange<Int> {
+    elements.reduce(0...0) { length, element in
+      let own = words(of: element)
+      return length.lowerBound + own.lowerBound...length.upperBound + own.upperBound
+    }
+  }
+
+  private static func words(of element: Pattern.Element) -> ClosedRange<Int> {
     switch element {
     case .word, .anyOf, .prefix, .number: return 1...1
     case .start, .end: return 0...0
-    case .gap(let range): return range
+    case .gap(let range): return range.lowerBound...range.upperBound
     case .oneOf(let ways):
-      let lengths = ways.map { way in way.map { length(of: $0) } }
-      let least = lengths.map { $0.reduce(0) { $0 + $1.lowerBound } }.min() ?? 0
-      let most = lengths.map { $0.reduce(0) { $0 + $1.upperBound } }.max() ?? 0
-      return least...most
+      let lengths = ways.map { length(of: $0[...]) }
+      return (lengths.map(\.lowerBound).min() ?? 0)...(lengths.map(\.upperBound).max() ?? 0)
     }
   }
 

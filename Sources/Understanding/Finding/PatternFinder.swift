@@ -10,8 +10,8 @@ struct PatternFinder: Sendable {
 
   private var program = PatternProgram()
   private var firstSteps: [Int32] = []
-  /// How many words before its anchor each pattern can begin.
-  private var offsets: [ClosedRange<Int32>] = []
+  /// How many words of each pattern come before the one that it is looked for around.
+  private var before: [ClosedRange<Int>] = []
   private var byWord: [[Int32]] = []
   private var byPrefix: [[Int32]] = []
   private var anywhere: [Int32] = []
@@ -20,8 +20,7 @@ struct PatternFinder: Sendable {
     for (index, pattern) in patterns.enumerated() {
       firstSteps.append(program.add(pattern, &lexicon))
       let anchor = PatternAnchor.rarest(of: pattern)
-      let range = anchor?.offsets ?? 0...0
-      offsets.append(Int32(range.lowerBound)...Int32(range.upperBound))
+      before.append(anchor?.before ?? 0...0)
       guard let anchor else {
         anywhere.append(Int32(index))
         continue
@@ -70,9 +69,9 @@ struct PatternFinder: Sendable {
   }
 
   private func look(for pattern: Int32, at place: Int, _ search: inout Search) {
-    let range = offsets[Int(pattern)]
-    let first = max(0, place - Int(range.upperBound), Int(search.tried[Int(pattern)]))
-    let last = place - Int(range.lowerBound)
+    let before = before[Int(pattern)]
+    let first = max(0, place - before.upperBound, Int(search.tried[Int(pattern)]))
+    let last = place - before.lowerBound
     guard first <= last else { return }
     for start in first...last { look(for: pattern, from: start, &search) }
     search.tried[Int(pattern)] = Int32(last + 1)
