@@ -210,7 +210,20 @@ struct Hearing {
   private func chosen(_ words: String) -> Event? {
     guard !items.isEmpty else { return nil }
     if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
-    return chosen(words, among: 0..<shown) ?? quietly(words)
+    return quietlyRather(words) ?? chosen(words, among: 0..<shown) ?? quietly(words)
+  }
+
+  /// What is only heard goes before what is shown where the words say it, and are no more than like what is
+  /// shown.
+  private func quietlyRather(_ words: String) -> Event? {
+    guard shown > 0, shown < items.count, !words.contains(where: \.isNumber) else { return nil }
+    let listener = language.listener
+    let seen = listener.optionAccount(of: words, among: items[..<shown].map(\.option))
+    guard seen.rule == .likeness, seen.match != .none,
+      case .option(let index) = listener.option(in: words, among: items.map(\.option)),
+      index >= shown
+    else { return nil }
+    return event(items[index].meaning, words)
   }
 
   /// What is heard and not shown has no number.
