@@ -146,6 +146,8 @@ struct Hearing {
     if let index = interrupt(words) { return .interrupted(index) }
     if let command { return event(command) }
     if let event = timed(words) { return event }
+    // "Tired" is tired, though a choice beside it says "worn out".
+    if state.prompt is NameFeelings, isFelt(words), let event = feeling(words) { return event }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
     if !isFree || isShort, let event = chosen(words) {
@@ -166,6 +168,10 @@ struct Hearing {
     if case .feelings = snapshot.pending, snapshot.aside != nil, canBeGivenBack {
       return event(.answer(Answer()), words)
     }
+    // A feeling in place of a number: no number, then, and the feeling is known.
+    if state.prompt is Rate, let skip = state.skip, isFelt(words) {
+      return event(.answer(Answer(target: script.states[skip].name)), words)
+    }
     guard state.retry != nil, Aside.isTold(words), canBeGivenBack else { return nil }
     let aside =
       switch state.prompt {
@@ -174,6 +180,10 @@ struct Hearing {
       default: Aside?.none
       }
     return aside == nil ? nil : event(.answer(Answer()), words)
+  }
+
+  private func isFelt(_ words: String) -> Bool {
+    !NameFeelings.named(in: words, language.listener).isEmpty
   }
 
   private var canBeGivenBack: Bool {
@@ -294,7 +304,8 @@ struct Hearing {
     var answer = answer
     answer.personToReach = language.listener.personToReach(in: words)
     if state.prompt is Rate, answer.choice == nil {
-      let feelings = NameFeelings.named(in: words, language.listener)
+      // "Fine. 10" agrees to give a number, and says nothing of how it is.
+      let feelings = NameFeelings.named(in: words, language.listener).filter { $0.feeling != .good }
       answer.feelingsNamed = feelings.isEmpty ? nil : feelings
     }
     return answer

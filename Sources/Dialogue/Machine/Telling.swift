@@ -92,7 +92,9 @@ struct Telling {
       keepAside(of: words, answer.fillings.flatMap(\.feelingWords))
     case is Rate where answer.choice == nil:
       if let feelings = answer.feelingsNamed { return keepAside(of: words, feelings.map(\.words)) }
-      snapshot.aside = Aside(of: words) { listener.number(in: $0, within: 0...100) != nil }
+      snapshot.aside = Aside(of: words) { clause in
+        clause.contains(where: \.isNumber) || listener.number(in: clause, within: 0...100) != nil
+      }
     case is Choose where answer == Answer(reaching: answer.personToReach):
       snapshot.aside = Aside(insteadOfAChoice: words)
     default: break
@@ -101,7 +103,11 @@ struct Telling {
 
   private mutating func keepAside(of words: String, _ feelings: [String]) {
     let listener = language.listener
-    snapshot.aside = Aside(of: words, naming: feelings) { listener.personToReach(in: $0) != nil }
+    let isRated = state.prompt is Rate
+    snapshot.aside = Aside(of: words, naming: feelings) { clause in
+      listener.personToReach(in: clause) != nil
+        || isRated && clause.contains(where: \.isNumber)
+    }
   }
 
   private mutating func answered(_ answer: Answer) {

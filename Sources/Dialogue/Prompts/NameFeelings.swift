@@ -64,9 +64,7 @@ public struct NameFeelings: Prompt {
   static func named(in words: String, _ listener: Listener) -> [HeardFeeling] {
     let line = words.lowercased()
     let own = listener.feelings(in: words).filter { heard in
-      heard.about == .self
-        && (heard.manner == .state
-          || heard.manner == .offer && line.contains(heard.words.lowercased()))
+      heard.about == .self && heard.manner != .ask && line.contains(heard.words.lowercased())
     }
     return Array(own.prefix(3))
   }

@@ -50,6 +50,16 @@ import Testing
     #expect(conversation.place == "in-the-way")
   }
 
+  @Test(arguments: ["11 out of 10, would be lonely again", "fine. 10", "12/10"])
+  func noMoreThanTheScaleHolds(line: String) throws {
+    var conversation = Conversation(try English.script("reach-out"), seed: 1)
+    _ = conversation.start()
+    _ = conversation.receive(.words(line))
+    let lonely = try #require(conversation.script.slotIndex(named: "lonely"))
+    #expect(conversation.snapshot.slots[lonely] == .number(10))
+    #expect(conversation.place == "name-it")
+  }
+
   @Test func whatIsToldWithoutANameForItGoesOn() throws {
     var conversation = Conversation(try English.script("reach-out"), seed: 1)
     _ = conversation.start()
