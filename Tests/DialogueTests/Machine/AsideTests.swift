@@ -50,7 +50,7 @@ import Testing
     #expect(conversation.place == "in-the-way")
   }
 
-  @Test(arguments: ["11 out of 10, would be lonely again", "fine. 10", "12/10"])
+  @Test(arguments: ["11 out of 10, would do it again", "fine. 10", "12/10"])
   func noMoreThanTheScaleHolds(line: String) throws {
     var conversation = Conversation(try English.script("reach-out"), seed: 1)
     _ = conversation.start()
