@@ -96,7 +96,7 @@ struct Aside: Hashable, Sendable {
   /// The clauses of a line, each without what only joins it to others.
   private static func clauses(of line: String) -> [[String]] {
     guard !Hangul.isIn(line) else { return [] }
-    let marks: Set<Character> = [".", "!", "?", ",", ";", ":", "\n", "…", "—", "–", "(", ")", "\""]
+    let marks: Set<Character> = [".", "!", "?", ",", ";", ":", "…", "—", "–", "(", ")", "\""]
     let pieces = line.prefix(600).split(whereSeparator: marks.contains).map { piece in
       piece.split(whereSeparator: \.isWhitespace).map(String.init).filter { $0 != "-" }
     }
