@@ -145,6 +145,9 @@ struct Hearing {
     if let command, command.isSteering { return event(command) }
     if let index = interrupt(words) { return .interrupted(index) }
     if let command { return event(command) }
+    if let event = timed(words) { return event }
+    // "Tired" is tired, though a choice beside it says "worn out".
+    if state.prompt is NameFeelings, isFelt(words), let event = feeling(words) { return event }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
     if !isFree || isShort, let event = chosen(words) {
@@ -156,7 +159,58 @@ struct Hearing {
     let meaning = state.prompt?.interpret(words, view) ?? .miss
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
-    return missed(words)
+    return told(words) ?? missed(words)
+  }
+
+  /// Where none of what is asked for is named and something is told instead, that is an answer, too, if what
+  /// comes next can give it back: it goes on as after tries enough.
+  private func told(_ words: String) -> Event? {
+    if case .feelings = snapshot.pending, snapshot.aside != nil, canBeGivenBack {
+      return event(.answer(Answer()), words)
+    }
+    // A feeling in place of a number: no number, then, and the feeling is known.
+    if state.prompt is Rate, let skip = state.skip, isFelt(words) {
+      return event(.answer(Answer(target: script.states[skip].name)), words)
+    }
+    guard state.retry != nil, Aside.isTold(words), canBeGivenBack else { return nil }
+    let aside =
+      switch state.prompt {
+      case is NameFeelings where words.split(separator: " ").count > 4: Aside(of: words, naming: [])
+      case is Choose: Aside(insteadOfAChoice: words)
+      default: Aside?.none
+      }
+    return aside == nil ? nil : event(.answer(Answer()), words)
+  }
+
+  private func isFelt(_ words: String) -> Bool {
+    !NameFeelings.named(in: words, language.listener).isEmpty
+  }
+
+  private var canBeGivenBack: Bool {
+    state.transitions.contains { way in
+      script.states[way.target].wordings.contains(where: \.givesBack)
+    }
+  }
+
+  /// A time that is named plainly is a time, and not whatever choice is like one of its words; unless the words
+  /// of a choice stand in it, as in "right now, on the train".
+  private func timed(_ words: String) -> Event? {
+    guard let prompt = state.prompt as? AskTime,
+      case .answer(let answer) = prompt.interpret(words, view),
+      case .time(let time) = answer.fillings.first?.value, !time.isLoose
+    else { return nil }
+    let line = Self.spaced(words)
+    let isChoice = items.contains { item in
+      ([item.option.label] + item.option.also).contains { line.contains(Self.spaced($0)) }
+    }
+    return isChoice ? nil : .answered(answer, words: kept(words))
+  }
+
+  /// The words of a line between single blanks, with one before and after.
+  private static func spaced(_ line: String) -> String {
+    let words = line.lowercased().filter { $0 != "'" && $0 != "’" }
+      .split { !$0.isLetter && !$0.isNumber }
+    return " " + words.joined(separator: " ") + " "
   }
 
   private func feeling(_ words: String) -> Event? {
@@ -253,7 +307,8 @@ struct Hearing {
     }
   }
 
-  /// "I want to write to my friend Ana" answers the question who, too, though another was asked.
+  /// "I want to write to my friend Ana" answers the question who, too, though another was asked; "8, and so
+  /// left out" has a feeling beside the number.
   private func complete(_ answer: Answer, _ words: String) -> Answer {
     guard !snapshot.isInSafety(of: script), !(state.prompt is AskPerson),
       !(state.prompt is Compose),
@@ -261,6 +316,11 @@ struct Hearing {
     else { return answer }
     var answer = answer
     answer.personToReach = language.listener.personToReach(in: words)
+    if state.prompt is Rate, answer.choice == nil {
+      // "Fine. 10" agrees to give a number, and says nothing of how it is.
+      let feelings = NameFeelings.named(in: words, language.listener).filter { $0.feeling != .good }
+      answer.feelingsNamed = feelings.isEmpty ? nil : feelings
+    }
     return answer
   }
 
