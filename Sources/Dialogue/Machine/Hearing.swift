@@ -97,7 +97,8 @@ struct Hearing {
   private func help(_ name: String) -> Event? {
     let words = name.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first, ["help-now", "country"].contains(first) else { return nil }
-    return .askedForHelp(country: words.dropFirst().first.map { $0.uppercased() })
+    let country = words.dropFirst().joined(separator: " ").uppercased()
+    return .askedForHelp(country: country.isEmpty ? nil : country)
   }
 
   /// "go back" is a command even where something was asked back, but not as a line of a message.
@@ -147,6 +148,7 @@ struct Hearing {
     if let command { return event(command) }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
+    if let event = theme(words) { return event }
     if !isFree || isShort, let event = chosen(words) {
       // A feeling said plainly is not asked back for sounding like two of the choices.
       if case .askedBack = event, let feeling = feeling(words) { return feeling }
@@ -210,7 +212,33 @@ struct Hearing {
   private func chosen(_ words: String) -> Event? {
     guard !items.isEmpty else { return nil }
     if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
-    return chosen(words, among: 0..<shown) ?? quietly(words)
+    return chosen(words, among: 0..<shown) ?? (hearsThemes ? nil : quietly(words))
+  }
+
+  /// Whether the choices that are not shown are themes of what is told, not answers to a question.
+  private var hearsThemes: Bool {
+    snapshot.isInSafety(of: script) && state.prompt is NameFeelings
+  }
+
+  /// What someone tells of in the safety path: the first theme of which some words stand in the line as they are.
+  private func theme(_ words: String) -> Event? {
+    guard hearsThemes else { return nil }
+    let line = Self.plain(words)
+    let meant = items[shown...].first { item in
+      item.option.also.contains { phrase in
+        let phrase = Self.plain(phrase)
+        // Where words take endings, as in Korean, a word begins and need not end there.
+        return line.contains(phrase.utf8.allSatisfy { $0 < 0x80 } ? phrase : String(phrase.dropLast()))
+      }
+    }
+    return meant.flatMap { event($0.meaning, words) }
+  }
+
+  /// Small letters and single blanks, with a blank before and after.
+  private static func plain(_ words: String) -> String {
+    let letters = words.lowercased().filter { !"'’".contains($0) }
+      .map { $0.isLetter || $0.isNumber ? $0 : " " as Character }
+    return " " + String(letters).split(separator: " ").joined(separator: " ") + " "
   }
 
   /// What is heard and not shown has no number.
