@@ -212,26 +212,35 @@ struct Hearing {
   private func chosen(_ words: String) -> Event? {
     guard !items.isEmpty else { return nil }
     if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
-    return chosen(words, among: 0..<shown) ?? (hearsThemes ? nil : quietly(words))
+    // Where themes are heard, a choice is a number or said as it stands; likeness could take "I feel sick" for help.
+    if hearsThemes {
+      return words.trimmed.allSatisfy(\.isNumber) ? chosen(words, among: 0..<shown) : nil
+    }
+    return chosen(words, among: 0..<shown) ?? quietly(words)
   }
 
-  /// Whether the choices that are not shown are themes of what is told, not answers to a question.
+  /// Whether the choices beside the question are themes of what is told, not answers to it.
   private var hearsThemes: Bool {
     snapshot.isInSafety(of: script) && state.prompt is NameFeelings
   }
 
-  /// What someone tells of in the safety path: the first theme of which some words stand in the line as they are.
+  /// What someone tells of in the safety path: the first theme of which some words stand in the line as they are;
+  /// then a choice that is shown, if it is said in more than one word.
   private func theme(_ words: String) -> Event? {
     guard hearsThemes else { return nil }
     let line = Self.plain(words)
-    let meant = items[shown...].first { item in
-      item.option.also.contains { phrase in
-        let phrase = Self.plain(phrase)
-        // Where words take endings, as in Korean, a word begins and need not end there.
-        return line.contains(phrase.utf8.allSatisfy { $0 < 0x80 } ? phrase : String(phrase.dropLast()))
+    let meant =
+      items[shown...].first { $0.option.also.contains { Self.stands($0, in: line) } }
+      ?? items[..<shown].first { item in
+        item.option.also.contains { $0.contains(" ") && Self.stands($0, in: line) }
       }
-    }
     return meant.flatMap { event($0.meaning, words) }
+  }
+
+  /// Whether some words stand in a line; where words take endings, as in Korean, one begins and need not end there.
+  private static func stands(_ phrase: String, in line: String) -> Bool {
+    let phrase = plain(phrase)
+    return line.contains(phrase.utf8.allSatisfy { $0 < 0x80 } ? phrase : String(phrase.dropLast()))
   }
 
   /// Small letters and single blanks, with a blank before and after.

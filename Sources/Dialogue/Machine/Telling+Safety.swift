@@ -38,7 +38,8 @@ extension Telling {
   mutating func showHelp() {
     let country = helpCountry
     // Whoever asks for lines after heavy words is shown those for danger.
-    let risk = [.hopeless, .freshLoss, .eating].contains(snapshot.risk) ? .suicidePassive : snapshot.risk
+    let isHeavy = [.hopeless, .freshLoss, .eating].contains(snapshot.risk)
+    let risk = isHeavy ? .suicidePassive : snapshot.risk
     let isProgramSaid = !snapshot.helpShown.isEmpty
     func card(for risk: RiskCategory?, reminders: Int = 0) -> HelpCard {
       HelpCard(
@@ -111,7 +112,8 @@ extension Telling {
 
   /// Whether the person said that help has come.
   private var isHelpHere: Bool {
-    script.slotIndex(named: SafetyPath.helpedSlot).map { snapshot.slots[$0] == .flag(true) } ?? false
+    guard let slot = script.slotIndex(named: SafetyPath.helpedSlot) else { return false }
+    return snapshot.slots[slot] == .flag(true)
   }
 
   /// The nearest line as `line`, or as `page` where there is only a page to look at.

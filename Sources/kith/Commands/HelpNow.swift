@@ -21,7 +21,8 @@ struct HelpNow: ParsableCommand {
   func run() throws {
     var mistakes: [Diagnostic] = []
     guard let helplines = try SafetyPack.helplines(language: language(), into: &mistakes) else {
-      throw Failure.usage("the help lines can not be read", help: "findahelpline.com has them, too.")
+      throw Failure.usage(
+        "the help lines can not be read", help: "findahelpline.com has them, too.")
     }
     let clock = Clock.now()
     let named = country.isEmpty ? nil : country.joined(separator: " ")
