@@ -169,7 +169,7 @@ import Testing
 
   @Test(arguments: [
     ("I lie awake every night", "nights"), ("they laughed at me in front of everyone", "shamed"),
-    ("i cant go on like this any more", "tired"), ("nobody knows about any of it", "unseen"),
+    ("im worn out from all of it", "tired"), ("nobody knows about any of it", "unseen"),
   ])
   func whatIsToldIsTakenUpAndNotKept(words: String, theme: String) throws {
     var conversation = try conversation("ask: note")
