@@ -97,7 +97,8 @@ struct Hearing {
   private func help(_ name: String) -> Event? {
     let words = name.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first, ["help-now", "country"].contains(first) else { return nil }
-    return .askedForHelp(country: words.dropFirst().first.map { $0.uppercased() })
+    let country = words.dropFirst().joined(separator: " ").uppercased()
+    return .askedForHelp(country: country.isEmpty ? nil : country)
   }
 
   /// "go back" is a command even where something was asked back, but not as a line of a message.
@@ -146,6 +147,7 @@ struct Hearing {
     if let index = interrupt(words) { return .interrupted(index) }
     if let command { return event(command) }
     if let event = timed(words) { return event }
+    if let event = theme(words) { return event }
     // "Tired" is tired, though a choice beside it says "worn out".
     if state.prompt is NameFeelings, isFelt(words), let event = feeling(words) { return event }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
@@ -264,6 +266,10 @@ struct Hearing {
   private func chosen(_ words: String) -> Event? {
     guard !items.isEmpty else { return nil }
     if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
+    // Where themes are heard, a choice is a number or said as it stands; likeness could take "I feel sick" for help.
+    if hearsThemes {
+      return words.trimmed.allSatisfy(\.isNumber) ? chosen(words, among: 0..<shown) : nil
+    }
     return quietlyRather(words) ?? chosen(words, among: 0..<shown) ?? quietly(words)
   }
 
@@ -278,6 +284,37 @@ struct Hearing {
       index >= shown
     else { return nil }
     return event(items[index].meaning, words)
+  }
+
+  /// Whether the choices beside the question are themes of what is told, not answers to it.
+  private var hearsThemes: Bool {
+    snapshot.isInSafety(of: script) && state.prompt is NameFeelings
+  }
+
+  /// What someone tells of in the safety path: the first theme of which some words stand in the line as they are;
+  /// then a choice that is shown, if it is said in more than one word.
+  private func theme(_ words: String) -> Event? {
+    guard hearsThemes else { return nil }
+    let line = Self.plain(words)
+    let meant =
+      items[shown...].first { $0.option.also.contains { Self.stands($0, in: line) } }
+      ?? items[..<shown].first { item in
+        item.option.also.contains { $0.contains(" ") && Self.stands($0, in: line) }
+      }
+    return meant.flatMap { event($0.meaning, words) }
+  }
+
+  /// Whether some words stand in a line; where words take endings, as in Korean, one begins and need not end there.
+  private static func stands(_ phrase: String, in line: String) -> Bool {
+    let phrase = plain(phrase)
+    return line.contains(phrase.utf8.allSatisfy { $0 < 0x80 } ? phrase : String(phrase.dropLast()))
+  }
+
+  /// Small letters and single blanks, with a blank before and after.
+  private static func plain(_ words: String) -> String {
+    let letters = words.lowercased().filter { !"'’".contains($0) }
+      .map { $0.isLetter || $0.isNumber ? $0 : " " as Character }
+    return " " + String(letters).split(separator: " ").joined(separator: " ") + " "
   }
 
   /// What is heard and not shown has no number.

@@ -114,7 +114,7 @@ struct Telling {
     if let person = answer.personToReach { snapshot.personToReach = person }
     for filling in answer.fillings {
       guard let slot = script.slotIndex(named: filling.slot) else { continue }
-      snapshot.slots[slot] = filling.value
+      snapshot.slots[slot] = afterLoss(filling.value)
     }
     if answer.keepsDraft, let draft = snapshot.draft {
       guard mayLeave(draft) else { return }
@@ -204,6 +204,10 @@ struct Telling {
 
   /// The end of a flow: back to where it was visited from, or over.
   private mutating func comeBack() -> Int? {
+    if snapshot.position == script.safety.stop {
+      leave()
+      return nil
+    }
     guard let frame = snapshot.frames.popLast() else {
       snapshot.hasEnded = true
       add(.end)
@@ -273,13 +277,9 @@ struct Telling {
     enter(visit)
   }
 
-  /// Leaves at once; where danger was heard, not without the number and a line, once more.
+  /// Leaves at once; where danger was heard, not without the words that fit it.
   mutating func leave() {
-    if let last = lastHelp {
-      voice(.quitFromSafety, last)
-    } else {
-      voice(snapshot.isInSafety(of: script) ? .quitFromSafety : .quit)
-    }
+    sayGoodbye()
     snapshot.hasEnded = true
     add(.end)
   }

@@ -40,6 +40,8 @@ public struct NameFeelings: Prompt {
     let own = view.language.listener.feelings(in: words).filter { $0.about == .self }
     let stated = Self.stated(in: words, view.language.listener)
     if !stated.isEmpty { return .answer(answer(stated, view)) }
+    // In the safety path nothing is asked back, and nothing that is only likely is put in someone's mouth.
+    if view.snapshot.isInSafety(of: view.script) { return .miss }
     guard let likely = own.first(where: { $0.manner == .offer }) else { return .miss }
     return .pending(.feelings([likely], slot: view.script.slots[slot].name))
   }
