@@ -13,6 +13,8 @@ public struct Recipient: Hashable, Sendable, Codable {
   public let isGroup: Bool
   /// How near they are.
   public let closeness: Closeness
+  /// An office or a club that is no person and has no name to be called by: "the hearing clinic".
+  let place: String?
 
   /// Makes a recipient; control characters and white space at the ends of the name are dropped.
   public init(
@@ -20,7 +22,9 @@ public struct Recipient: Hashable, Sendable, Codable {
     closeness: Closeness = .medium
   ) {
     let name = Cleaning.oneLine(address)
-    self.address = !isGroup && Self.isDescription(name) ? "" : name
+    let isPlace = !isGroup && name.count > 4 && name.lowercased().hasPrefix("the ")
+    place = isPlace ? name : nil
+    self.address = isPlace || !isGroup && Self.isDescription(name) ? "" : name
     self.relationship = relationship
     self.isGroup = isGroup
     self.closeness = closeness
@@ -44,17 +48,21 @@ public struct Recipient: Hashable, Sendable, Codable {
     "rabbi", "imam", "reverend", "rev", "sir", "dame", "coach", "captain", "judge",
   ]
 
-  /// The name as it stands after "Dear": several people are not called "the".
+  /// The name as it stands after "Dear": several people are not called "the", and those who are not
+  /// known are called nothing but "all".
   var vocative: String {
     let words = called.split(separator: " ")
     guard isGroup, words.count > 1, words[0].lowercased() == "the" else { return called }
-    let isFamily = ["family", "household", "team", "crew", "gang", "twins", "kids"]
+    let isFamily = ["family", "household", "twins", "kids"]
       .contains(words[words.count - 1].lowercased())
-    let isPeople = ["group", "choir", "club", "class", "chat", "band", "circle"]
-      .contains(words[words.count - 1].lowercased())
-    return isFamily
-      ? words.dropFirst().joined(separator: " ")
-      : "everyone \(isPeople ? "in" : "at") " + lowered(address)
+    let isKnown = closeness == .close || closeness == .medium
+    return isFamily || isKnown ? words.dropFirst().joined(separator: " ") : ""
+  }
+
+  /// A club or an office as one speaks of it: "the choir".
+  var collective: String? {
+    let name = place ?? (isGroup ? address : "")
+    return name.lowercased().hasPrefix("the ") ? lowered(name) : nil
   }
 
   /// The name without what only tells which one is meant: "Ben from upstairs".

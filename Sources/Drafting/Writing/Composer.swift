@@ -81,9 +81,16 @@ struct Composer {
       steps.insert(Plan.Step(move: .consent, isOptional: true), at: min(1, steps.count))
     }
     if request.limits.noQuestion { steps.removeAll { $0.move == .question } }
-    if request.medium.isLetter, !wishes.banned.contains(.signature) {
-      steps.append(Plan.Step(move: .signature, isOptional: false))
-    }
+    if !request.medium.isSpoken { sign(&steps, wishes) }
     return steps
+  }
+
+  /// A letter ends with a name; so does a text, unless its first words say who writes, or there is
+  /// hardly room.
+  private func sign(_ steps: inout [Plan.Step], _ wishes: Wishes) {
+    let isBare = !request.medium.isLetter && wishes.isTerse
+    guard !wishes.banned.contains(.signature), !isBare else { return }
+    steps.removeAll { $0.move == .signature }
+    steps.append(Plan.Step(move: .signature, isOptional: false))
   }
 }

@@ -21,6 +21,7 @@ struct RequestWords: Sendable {
   func value(_ name: String, _ form: String?) -> String? {
     switch name {
     case "name":
+      if form == "group" { return recipient.collective }
       let address =
         form == "called"
         ? recipient.vocative : form == "honoured" ? recipient.honoured : recipient.called
@@ -28,9 +29,9 @@ struct RequestWords: Sendable {
     case "me": return sender.isEmpty ? nil : sender
     default: break
     }
-    guard let key = DetailKey(rawValue: name), !key.isBackground, let shape = told[key] else {
-      return nil
-    }
+    guard let key = DetailKey(rawValue: name), let shape = told[key] else { return nil }
+    if key == .incoming, form == "named" { return Named.one(in: shape.core) }
+    if key.isBackground { return nil }
     return Forms.words(form, shape, of: key)
   }
 
