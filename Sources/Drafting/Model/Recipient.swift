@@ -53,10 +53,18 @@ public struct Recipient: Hashable, Sendable, Codable {
   var vocative: String {
     let words = called.split(separator: " ")
     guard isGroup, words.count > 1, words[0].lowercased() == "the" else { return called }
-    let isFamily = ["family", "household", "twins", "kids"]
-      .contains(words[words.count - 1].lowercased())
     let isKnown = closeness == .close || closeness == .medium
     return isFamily || isKnown ? words.dropFirst().joined(separator: " ") : ""
+  }
+
+  /// Whether they may be greeted as "all": a club or a team, and neither a family nor a few by name.
+  var isCrowd: Bool {
+    isGroup && !isFamily && address.lowercased().hasPrefix("the ")
+  }
+
+  private var isFamily: Bool {
+    ["family", "household", "twins", "kids"]
+      .contains(address.split(separator: " ").last.map { $0.lowercased() } ?? "")
   }
 
   /// A club or an office as one speaks of it: "the choir".

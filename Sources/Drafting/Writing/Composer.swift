@@ -31,6 +31,8 @@ struct Composer {
     self.plans = plans.filter { $0.condition.holds(in: situation) }
     let fitting = fragments.filter {
       $0.condition.holds(in: situation) && words.canFill($0.template)
+        && ($0.names || $0.moves != [.greeting] || !$0.condition.isForGroups
+          || request.recipient.isCrowd)
         && !(request.limits.noQuestion && $0.asks
           && !(request.medium.isSpoken && $0.moves == [.greeting]))
         && !(request.limits.noApology && $0.apologises)

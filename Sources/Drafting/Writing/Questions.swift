@@ -49,7 +49,11 @@ enum Questions {
 
   private static func isQuestion(_ text: String) -> Bool {
     let words = PlainWords.of(text)
-    guard words.count > 1, ShapeWords.isQuestion(words[0], words[1]) else { return false }
+    // "is Tuesday a good evening": what is asked about may be any name.
+    let isAsked = words.count > 2 && openers.contains(words[0])
+    guard words.count > 1, isAsked || ShapeWords.isQuestion(words[0], words[1]) else {
+      return false
+    }
     let isMeasure = words[0] == "how" && !ShapeWords.auxiliaries.contains(words[1])
     return !isMeasure || words.dropFirst(2).prefix(2).contains { ShapeWords.auxiliaries.contains($0) }
   }
@@ -67,6 +71,10 @@ enum Questions {
     let isPlain = last.hasSuffix("s") || first.hasSuffix("ing") || words.contains("for")
     return isPlain ? part : "the " + part
   }
+
+  private static let openers: Set<String> = [
+    "is", "are", "does", "did", "can", "could", "would", "will", "should", "may", "was", "were",
+  ]
 
   private static let theirs: Set<String> = [
     "scale", "fee", "fees", "prices", "price", "rates", "rate", "charges", "approach", "experience",

@@ -44,9 +44,19 @@ struct RequestWords: Sendable {
   func pieces(of template: Template, _ random: inout StableRandom) -> [Draft.Piece]? {
     var numbers = random
     defer { random = numbers }
-    guard let filled = template.pieces(value, choose: { numbers.below($0) }) else { return nil }
+    guard var filled = template.pieces(value, choose: { numbers.below($0) }) else { return nil }
+    if let first = filled.first { filled[0] = opened(first) }
     let before = [nil] + filled.map { $0.text.last { !$0.isWhitespace } }
     return zip(filled, before).flatMap { marked($0, after: $1) }
+  }
+
+  /// Words that open a line have their capital from the line: after "Hi Ana," there is none.
+  private func opened(_ piece: Template.FilledPiece) -> Template.FilledPiece {
+    guard let key = piece.slot.flatMap(DetailKey.init(rawValue:)), let shape = told[key],
+      shape.inner.first?.isLowercase ?? false, piece.text.first?.isUppercase ?? false
+    else { return piece }
+    let text = piece.text.prefix(1).lowercased() + piece.text.dropFirst()
+    return Template.FilledPiece(text: text, slot: piece.slot)
   }
 
   private func marked(_ piece: Template.FilledPiece, after last: Character?) -> [Draft.Piece] {
