@@ -48,15 +48,6 @@ public struct Recipient: Hashable, Sendable, Codable {
     "rabbi", "imam", "reverend", "rev", "sir", "dame", "coach", "captain", "judge",
   ]
 
-  /// The name as it stands after "Dear": several people are not called "the", and those who are not
-  /// known are called nothing but "all".
-  var vocative: String {
-    let words = called.split(separator: " ")
-    guard isGroup, words.count > 1, words[0].lowercased() == "the" else { return called }
-    let isKnown = closeness == .close || closeness == .medium
-    return isFamily || isKnown ? words.dropFirst().joined(separator: " ") : ""
-  }
-
   /// Whether they may be greeted as "all": a club or a team, and neither a family nor a few by name.
   var isCrowd: Bool {
     isGroup && !isFamily && address.lowercased().hasPrefix("the ")
@@ -73,9 +64,15 @@ public struct Recipient: Hashable, Sendable, Codable {
     return name.lowercased().hasPrefix("the ") ? lowered(name) : nil
   }
 
-  /// The name without what only tells which one is meant: "Ben from upstairs".
+  /// The name as it stands after "Dear": without what only tells which one is meant, as in "Ben from
+  /// upstairs". Several people are not called "the", and those who are not known are called nothing but
+  /// "all".
   var called: String {
     let words = address.split(separator: " ")
+    if isGroup, words.count > 1, words[0].lowercased() == "the" {
+      let isKnown = closeness == .close || closeness == .medium
+      return isFamily || isKnown ? words.dropFirst().joined(separator: " ") : ""
+    }
     guard !isGroup, let cut = words.firstIndex(where: { $0 == "from" || $0.hasPrefix("(") }),
       cut > 0
     else { return address }

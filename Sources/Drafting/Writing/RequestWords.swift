@@ -22,9 +22,7 @@ struct RequestWords: Sendable {
     switch name {
     case "name":
       if form == "group" { return recipient.collective }
-      let address =
-        form == "called"
-        ? recipient.vocative : form == "honoured" ? recipient.honoured : recipient.called
+      let address = form == "honoured" ? recipient.honoured : recipient.called
       return address.isEmpty ? nil : address
     case "me": return sender.isEmpty ? nil : sender
     default: break

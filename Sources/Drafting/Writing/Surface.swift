@@ -34,7 +34,8 @@ enum Surface {
       return medium == .phone && body == 0 ? "\n\n" : " "
     }
     if body == 0 { return "\n\n" }
-    return body > (line.startsParagraph ? 90 : 230) ? "\n\n" : " "
+    let isLong = body > 90 && body + line.text.count > 280
+    return isLong || line.startsParagraph && body > 90 ? "\n\n" : " "
   }
 
   static func capitalised(_ text: String) -> String {
