@@ -8,6 +8,8 @@ struct Composer {
     var shown: Set<String> = []
     /// Whether each move is made with the fewest words.
     var isTerse = false
+    /// Whether there is no room even for a name at the end.
+    var isBare = false
   }
 
   let request: DraftRequest
@@ -90,7 +92,7 @@ struct Composer {
   /// A letter ends with a name; so does a text, unless its first words say who writes, or there is
   /// hardly room.
   private func sign(_ steps: inout [Plan.Step], _ wishes: Wishes) {
-    let isBare = !request.medium.isLetter && wishes.isTerse
+    let isBare = !request.medium.isLetter && wishes.isBare
     guard !wishes.banned.contains(.signature), !isBare else { return }
     steps.removeAll { $0.move == .signature }
     steps.append(Plan.Step(move: .signature, isOptional: false))

@@ -39,12 +39,27 @@ enum Questions {
   /// The parts between the commas, without "and"; the text itself when one of them is none.
   private static func parts(of text: String, isPart: (String) -> Bool) -> [String] {
     guard !text.contains("\""), !text.contains("(") else { return [text] }
-    let parts = text.split { ",;?".contains($0) }.map { piece -> String in
+    let parts = pieces(of: text).map { piece -> String in
       let words = piece.split(separator: " ")
       let isJoined = words.count > 1 && words[0].lowercased() == "and"
       return (isJoined ? words.dropFirst() : words[...]).joined(separator: " ")
     }.filter { !$0.isEmpty }
     return parts.count < 5 && parts.allSatisfy(isPart) ? parts : [text]
+  }
+
+  /// The text cut at commas, and before "and can I".
+  private static func pieces(of text: String) -> [String] {
+    text.split { ",?".contains($0) }.flatMap { piece -> [String] in
+      let words = piece.split(separator: " ").map(String.init)
+      let plain = words.map { $0.lowercased() }
+      let cut = plain.indices.dropFirst().first { index in
+        index + 2 < plain.count && plain[index] == "and"
+          && ShapeWords.auxiliaries.contains(plain[index + 1])
+          && ShapeWords.subjects.contains(plain[index + 2])
+      }
+      guard let cut else { return [String(piece)] }
+      return [words[..<cut], words[(cut + 1)...]].map { $0.joined(separator: " ") }
+    }
   }
 
   private static func isQuestion(_ text: String) -> Bool {
