@@ -46,7 +46,8 @@ enum Forms {
       return shape.kind == .question && Questions.indirect(shape.inner) == nil
         ? question(shape) : nil
     case "asking":
-      return shape.kind == .question && Questions.indirect(shape.inner) == nil ? Questions.asked(shape.inner) : nil
+      return shape.kind == .question && Questions.indirect(shape.inner) == nil
+        ? Questions.asked(shape.inner) : nil
     case "sentence": return sentence(shape)
     case "tale": return shape.isMine || shape.kind == .free ? sentence(shape) : nil
     case "a": return shape.kind == .noun && shape.isIndefinite ? shape.inner : nil
@@ -208,7 +209,8 @@ enum TimePhrase {
 
   /// Places one is in, and not at.
   private static let rooms: Set<String> = [
-    "garden", "gardens", "park", "kitchen", "courtyard", "yard", "square", "town", "woods", "forest",
+    "garden", "gardens", "park", "kitchen", "courtyard", "yard", "square", "town", "woods",
+    "forest",
     "city", "village", "room", "lounge", "conservatory", "shed",
   ]
 

@@ -70,7 +70,8 @@ enum Questions {
       return false
     }
     let isMeasure = words[0] == "how" && !ShapeWords.auxiliaries.contains(words[1])
-    return !isMeasure || words.dropFirst(2).prefix(2).contains { ShapeWords.auxiliaries.contains($0) }
+    return !isMeasure
+      || words.dropFirst(2).prefix(2).contains { ShapeWords.auxiliaries.contains($0) }
   }
 
   /// The little word a bare thing lacks: "your fees", "the waiting time"; "parking" has none.
