@@ -50,6 +50,8 @@ static inline void crl_configure(
   rl_bind_key_in_map(3, interrupt, vi_insertion_keymap);
   rl_bind_key_in_map(3, interrupt, vi_movement_keymap);
   rl_bind_key(26, suspend);
+  rl_bind_key_in_map(26, suspend, vi_insertion_keymap);
+  rl_bind_key_in_map(26, suspend, vi_movement_keymap);
   using_history();
   stifle_history(500);
 }
@@ -63,7 +65,11 @@ static inline void crl_complete_only_ours(void) {
 static inline void crl_set_startup(rl_hook_func_t *hook) { rl_startup_hook = hook; }
 static inline void crl_flush(void) { fflush(stdout); }
 static inline int crl_line_length(void) { return rl_end; }
+/* The cursor goes to the end first, so that what is written next does not stand over the line's last rows. */
 static inline void crl_discard_line(void) {
+  rl_point = rl_end;
+  rl_redisplay();
+  fflush(rl_outstream);
   rl_free_undo_list();
   rl_replace_line("", 0);
   rl_point = rl_end = 0;

@@ -71,7 +71,8 @@ public struct Conversation: Sendable {
     guard !snapshot.hasEnded else { return [.end] }
     let hearing = Hearing(
       script, language, snapshot, recentWords: recentWords, wasJustInSafety: wasJustInSafety)
-    return receive(hearing.event(for: input))
+    let event = hearing.event(for: input)
+    return corrected(input, heard: event) ?? receive(event)
   }
 
   /// Takes what happened as it was understood, for whoever walks a script without words.

@@ -50,8 +50,14 @@ public struct Voice: Hashable, Sendable {
     case unknownCommand = "unknown-command"
     /// Leaving.
     case quit
-    /// Leaving from the safety path.
+    /// Leaving after danger was heard: `{number}`, `{line}` and `{page}` where they are known.
     case quitFromSafety = "quit-from-safety"
+    /// Leaving while a body is in danger: `{number}` alone.
+    case quitFromEmergency = "quit-from-emergency"
+    /// Leaving where someone else may read the screen: `{number}` alone.
+    case quitFromAbuse = "quit-from-abuse"
+    /// Leaving after something heavy that was no danger.
+    case quitGently = "quit-gently"
     /// Ctrl-C was typed.
     case interrupted
     /// After a figure of speech, or a return from the safety path.

@@ -85,15 +85,17 @@ public struct Drafter: Sendable {
   }
 
   private func card(_ composer: Composer, _ random: inout StableRandom) -> SpokenCard {
+    let mood = composer.request.kind.mood
+    let ending = mood == .light ? "" : "-" + mood.rawValue
     func line(_ name: String) -> String {
-      let lines = (bank.cards[name] ?? []).filter { composer.words.canFill($0) }
+      let kind = bank.cards["\(name)-\(composer.request.kind.name)"] ?? []
+      let common = kind.isEmpty ? bank.cards[name + ending] ?? bank.cards[name] ?? [] : kind
+      let lines = common.filter { composer.words.canFill($0) }
       guard !lines.isEmpty else { return "" }
       let pieces = composer.words.pieces(of: lines[random.below(lines.count)], &random) ?? []
       return Surface.capitalised(pieces.map(\.text).joined())
     }
-    let mood = composer.request.kind.mood
-    let ending = mood == .light ? "" : "-" + mood.rawValue
-    return SpokenCard(badTime: line("bad-time"), voicemail: line("voicemail" + ending))
+    return SpokenCard(badTime: line("bad-time"), voicemail: line("voicemail"))
   }
 
   private func title(_ composer: Composer, _ random: inout StableRandom) -> String {

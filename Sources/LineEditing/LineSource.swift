@@ -20,6 +20,9 @@ public protocol LineSource: AnyObject {
   ///   - prefill: Text to begin with.
   /// - Returns: What came of it.
   func nextLine(prompt: String, completions: [String], prefill: String?) -> LineEvent
+
+  /// Forgets what was typed, so that no key brings it back.
+  func forget()
 }
 
 /// The line sources.

@@ -113,7 +113,7 @@ private func interruptFromReadline(_ count: Int32, _ key: Int32) -> Int32 {
 private func suspendFromReadline(_ count: Int32, _ key: Int32) -> Int32 {
   rl_deprep_terminal()
   kill(0, SIGSTOP)
-  rl_prep_terminal(1)
+  crl_prep_terminal(1)
   rl_resize_terminal()
   rl_forced_update_display()
   return 0

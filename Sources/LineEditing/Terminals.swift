@@ -12,6 +12,11 @@ public enum Terminals {
     return isatty(0) == 1 && isatty(1) == 1 && !kind.isEmpty && kind != "dumb"
   }
 
+  /// Whether both ends are a terminal.
+  public static var isSomeoneThere: Bool {
+    isatty(0) == 1 && isatty(1) == 1
+  }
+
   /// Whether what is said goes to a terminal.
   public static var isOutputTerminal: Bool {
     isatty(1) == 1

@@ -13,7 +13,8 @@ public enum Spoken {
     case .keepDraft(let draft): lines(of: draft, isNumbered: false)
     case .copyDraft: ["(The message goes to the clipboard.)"]
     case .saveDraft: ["(The message goes to a file.)"]
-    case .wipe, .end: []
+    case .wipe: ["(The screen is emptied.)"]
+    case .end: []
     }
   }
 

@@ -8,7 +8,8 @@ public struct Vocabulary: Hashable, Sendable {
     public let pattern: Pattern
     /// How sure it is, between 0 and 1.
     public let weight: Double
-    /// Letters: F and G need "I feel" or "I am" before them, N has its negation in it, S its subject.
+    /// Letters: F and G need "I feel" or "I am" before them, N has its negation in it, S its subject, L is
+    /// no word for the feeling that could be repeated.
     public let flags: Set<Character>
 
     /// Makes an entry.

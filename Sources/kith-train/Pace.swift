@@ -1,4 +1,6 @@
 import ArgumentParser
+import Dialogue
+import Scripting
 import Understanding
 
 /// `kith-train pace`: how long one line takes.
@@ -39,6 +41,27 @@ struct Pace: ParsableCommand {
     }
     let long = String(repeating: "i feel lonely and nobody calls, ", count: 3_200)
     print("a line of 100 kB: \(clock.measure { _ = listener.feelings(in: long) })")
+    screen(lines, clock)
+  }
+
+  /// The safety screen alone, on lines and on messages of 4,000 characters.
+  private func screen(_ lines: [String], _ clock: ContinuousClock) {
+    var diagnostics: [Diagnostic] = []
+    guard let screen = SafetyPack.screen(language: "en", into: &diagnostics) else { return }
+    report("safety screen", lines, clock) {
+      screen.screen($0, in: .chat, after: []).concern == .safe ? 0 : 1
+    }
+    var messages: [String] = []
+    var message = ""
+    for line in lines where messages.count < 100 {
+      message += line + " "
+      guard message.count > 4_000 else { continue }
+      messages.append(String(message.prefix(4_000)))
+      message = ""
+    }
+    report("safety screen, 4,000 characters", messages, clock) {
+      screen.screen($0, in: .chat, after: []).concern == .safe ? 0 : 1
+    }
   }
 
   private func report(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line: `kith` alone starts a conversation.
 struct Kith: ParsableCommand {
@@ -26,6 +27,9 @@ enum Main {
     do {
       var command = try Kith.parseAsRoot()
       try command.run()
+      guard fflush(nil) == 0 else {
+        throw Failure.inputOutput("the output could not be written", help: "Is the disk full?")
+      }
     } catch let failure as Failure {
       StandardError.say(failure)
       Kith.exit(withError: failure.code)

@@ -138,6 +138,32 @@ import Testing
     #expect(lines[0].contains(#""option":null"#))
   }
 
+  @Test func anObjectThatIsNoRequestIsTold() throws {
+    let lines = [
+      #"{"text": 3}"#, #"{"id": 3, "text": "외로워요", "language": "ko"}"#,
+      #"{"text": "hi", "language": "xx"}"#,
+    ]
+    let outcome = try Tool.run(["listen", "--json"], input: lines.joined(separator: "\n"))
+    #expect(outcome.code == 64)
+    #expect(outcome.output.split(separator: "\n").count == 1)
+    #expect(outcome.output.contains(#""id":3"#) && outcome.output.contains(#""id":"lonely""#))
+    #expect(outcome.errors.contains("line 1: ") && outcome.errors.contains("line 3: "))
+  }
+
+  @Test func aRecordIsItsOwnersAlone() throws {
+    let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).txt"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let outcome = try Tool.run(["record", "reach-out", "-o", path], input: "7\r\nleft out\r\n")
+    #expect(outcome.output.contains("2 answers"))
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func whatCanNotBeReadIsTold() throws {
+    #expect(try Tool.run(["lint", "/tmp"]).code == 66)
+    #expect(try Tool.run(["new", "/tmp/my chat: hello.yaml"]).code == 64)
+  }
+
   @Test func aNewScriptPassesTheCheck() throws {
     let path = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString).yaml"
     defer { try? FileManager.default.removeItem(atPath: path) }

@@ -27,6 +27,34 @@ import Testing
     #expect(terminal.exitCode() == 0)
   }
 
+  @Test(arguments: [["--plain"], []] as [[String]])
+  func withoutEditingCtrlCClearsTheLineToo(flags: [String]) throws {
+    let terminal = try #require(
+      PseudoTerminal(
+        Tool.path, ["chat", "--seed", "1"] + flags,
+        environment: ["TERM=dumb", "KITH_SCRIPTS=\(Repository.root)/Scripts"]))
+    #expect(terminal.wait(for: flags.isEmpty ? "\n> " : "You: "))
+    terminal.forget()
+    terminal.type("half a word\u{03}")
+    #expect(terminal.wait(for: "/quit"))
+    terminal.type("7\r")
+    #expect(terminal.wait(for: "Left out"))
+    terminal.type("/quit\r")
+    #expect(terminal.exitCode() == 0)
+  }
+
+  @Test func wordsOfDangerDoNotComeBackWithTheUpKey() throws {
+    let terminal = try start()
+    terminal.type("i want to kill myself\r")
+    #expect(terminal.wait(for: "\n> "))
+    terminal.forget()
+    terminal.type("\u{1B}[A\u{1B}[A")
+    terminal.wait(for: "kill myself", seconds: 1)
+    #expect(!terminal.shown.contains("kill myself"))
+    terminal.type("/quit\r")
+    #expect(terminal.exitCode() == 0)
+  }
+
   @Test func theWayOutIsShownEveryThirdTurn() throws {
     let terminal = try start()
     #expect(terminal.wait(for: "/back  /skip  /help-now"))
@@ -80,7 +108,7 @@ import Testing
     #expect(terminal.wait(for: "Left out"))
     terminal.forget()
     terminal.type("\u{1B}[200~I feel so lonely\nsince I moved\nin June\u{1B}[201~\r")
-    #expect(terminal.wait(for: "And not just for an hour"))
+    #expect(terminal.wait(for: "That's lonely"))
     terminal.type("/quit\r")
     #expect(terminal.exitCode() == 0)
   }

@@ -69,6 +69,26 @@ import Understanding
     #expect(try card("XX").contains { $0.contains("XX") })
   }
 
+  @Test(arguments: [
+    ("uk", "GB"), ("UK", "GB"), ("England", "GB"), ("the states", "US"), ("New Zealand", "NZ"),
+    ("ie", "IE"), ("holland", "NL"),
+  ])
+  func aCountryIsKnownByWhatPeopleCallIt(name: String, code: String) throws {
+    #expect(try #require(Self.helplines).country(named: name) == code)
+  }
+
+  @Test func everyCountryOfTheCardsHasItsNames() throws {
+    let helplines = try #require(Self.helplines)
+    for country in helplines.countries {
+      #expect(helplines.words["countries"]?.contains("\(country)=") == true, "\(country)")
+    }
+    #expect(helplines.country(named: "Atlantis") == nil)
+  }
+
+  @Test func aLineCalledAfterWhatToTypeSaysWhatItIs() throws {
+    #expect(try card("IE").contains { $0.hasPrefix("Text 50808: a line you write to") })
+  }
+
   @Test func oldLinesAskToBeConfirmedAndThenDisappear() throws {
     #expect(try card("GB", year: 2027, month: 11).contains { $0.contains("confirm") })
     #expect(!(try card("GB", year: 2026, month: 12)).contains { $0.contains("confirm") })

@@ -97,7 +97,8 @@ struct Hearing {
   private func help(_ name: String) -> Event? {
     let words = name.lowercased().split(separator: " ").map(String.init)
     guard let first = words.first, ["help-now", "country"].contains(first) else { return nil }
-    return .askedForHelp(country: words.dropFirst().first.map { $0.uppercased() })
+    let country = words.dropFirst().joined(separator: " ").uppercased()
+    return .askedForHelp(country: country.isEmpty ? nil : country)
   }
 
   /// "go back" is a command even where something was asked back, but not as a line of a message.
@@ -145,6 +146,10 @@ struct Hearing {
     if let command, command.isSteering { return event(command) }
     if let index = interrupt(words) { return .interrupted(index) }
     if let command { return event(command) }
+    if let event = timed(words) { return event }
+    if let event = theme(words) { return event }
+    // "Tired" is tired, though a choice beside it says "worn out".
+    if state.prompt is NameFeelings, isFelt(words), let event = feeling(words) { return event }
     let isShort = words.split(whereSeparator: \.isWhitespace).count <= 5
     let isFree = state.prompt?.hearsFreely ?? false
     if !isFree || isShort, let event = chosen(words) {
@@ -156,7 +161,58 @@ struct Hearing {
     let meaning = state.prompt?.interpret(words, view) ?? .miss
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
-    return missed(words)
+    return told(words) ?? missed(words)
+  }
+
+  /// Where none of what is asked for is named and something is told instead, that is an answer, too, if what
+  /// comes next can give it back: it goes on as after tries enough.
+  private func told(_ words: String) -> Event? {
+    if case .feelings = snapshot.pending, snapshot.aside != nil, canBeGivenBack {
+      return event(.answer(Answer()), words)
+    }
+    // A feeling in place of a number: no number, then, and the feeling is known.
+    if state.prompt is Rate, let skip = state.skip, isFelt(words) {
+      return event(.answer(Answer(target: script.states[skip].name)), words)
+    }
+    guard state.retry != nil, Aside.isTold(words), canBeGivenBack else { return nil }
+    let aside =
+      switch state.prompt {
+      case is NameFeelings where words.split(separator: " ").count > 4: Aside(of: words, naming: [])
+      case is Choose: Aside(insteadOfAChoice: words)
+      default: Aside?.none
+      }
+    return aside == nil ? nil : event(.answer(Answer()), words)
+  }
+
+  private func isFelt(_ words: String) -> Bool {
+    !NameFeelings.named(in: words, language.listener).isEmpty
+  }
+
+  private var canBeGivenBack: Bool {
+    state.transitions.contains { way in
+      script.states[way.target].wordings.contains(where: \.givesBack)
+    }
+  }
+
+  /// A time that is named plainly is a time, and not whatever choice is like one of its words; unless the words
+  /// of a choice stand in it, as in "right now, on the train".
+  private func timed(_ words: String) -> Event? {
+    guard let prompt = state.prompt as? AskTime,
+      case .answer(let answer) = prompt.interpret(words, view),
+      case .time(let time) = answer.fillings.first?.value, !time.isLoose
+    else { return nil }
+    let line = Self.spaced(words)
+    let isChoice = items.contains { item in
+      ([item.option.label] + item.option.also).contains { line.contains(Self.spaced($0)) }
+    }
+    return isChoice ? nil : .answered(answer, words: kept(words))
+  }
+
+  /// The words of a line between single blanks, with one before and after.
+  private static func spaced(_ line: String) -> String {
+    let words = line.lowercased().filter { $0 != "'" && $0 != "’" }
+      .split { !$0.isLetter && !$0.isNumber }
+    return " " + words.joined(separator: " ") + " "
   }
 
   private func feeling(_ words: String) -> Event? {
@@ -210,7 +266,55 @@ struct Hearing {
   private func chosen(_ words: String) -> Event? {
     guard !items.isEmpty else { return nil }
     if state.prompt?.numbersChoose == false, words.contains(where: \.isNumber) { return nil }
-    return chosen(words, among: 0..<shown) ?? quietly(words)
+    // Where themes are heard, a choice is a number or said as it stands; likeness could take "I feel sick" for help.
+    if hearsThemes {
+      return words.trimmed.allSatisfy(\.isNumber) ? chosen(words, among: 0..<shown) : nil
+    }
+    return quietlyRather(words) ?? chosen(words, among: 0..<shown) ?? quietly(words)
+  }
+
+  /// What is only heard goes before what is shown where the words say it, and are no more than like what is
+  /// shown.
+  private func quietlyRather(_ words: String) -> Event? {
+    guard shown > 0, shown < items.count, !words.contains(where: \.isNumber) else { return nil }
+    let listener = language.listener
+    let seen = listener.optionAccount(of: words, among: items[..<shown].map(\.option))
+    guard seen.rule == .likeness, seen.match != .none,
+      case .option(let index) = listener.option(in: words, among: items.map(\.option)),
+      index >= shown
+    else { return nil }
+    return event(items[index].meaning, words)
+  }
+
+  /// Whether the choices beside the question are themes of what is told, not answers to it.
+  private var hearsThemes: Bool {
+    snapshot.isInSafety(of: script) && state.prompt is NameFeelings
+  }
+
+  /// What someone tells of in the safety path: the first theme of which some words stand in the line as they are;
+  /// then a choice that is shown, if it is said in more than one word.
+  private func theme(_ words: String) -> Event? {
+    guard hearsThemes else { return nil }
+    let line = Self.plain(words)
+    let meant =
+      items[shown...].first { $0.option.also.contains { Self.stands($0, in: line) } }
+      ?? items[..<shown].first { item in
+        item.option.also.contains { $0.contains(" ") && Self.stands($0, in: line) }
+      }
+    return meant.flatMap { event($0.meaning, words) }
+  }
+
+  /// Whether some words stand in a line; where words take endings, as in Korean, one begins and need not end there.
+  private static func stands(_ phrase: String, in line: String) -> Bool {
+    let phrase = plain(phrase)
+    return line.contains(phrase.utf8.allSatisfy { $0 < 0x80 } ? phrase : String(phrase.dropLast()))
+  }
+
+  /// Small letters and single blanks, with a blank before and after.
+  private static func plain(_ words: String) -> String {
+    let letters = words.lowercased().filter { !"'’".contains($0) }
+      .map { $0.isLetter || $0.isNumber ? $0 : " " as Character }
+    return " " + String(letters).split(separator: " ").joined(separator: " ") + " "
   }
 
   /// What is heard and not shown has no number.
@@ -240,7 +344,8 @@ struct Hearing {
     }
   }
 
-  /// "I want to write to my friend Ana" answers the question who, too, though another was asked.
+  /// "I want to write to my friend Ana" answers the question who, too, though another was asked; "8, and so
+  /// left out" has a feeling beside the number.
   private func complete(_ answer: Answer, _ words: String) -> Answer {
     guard !snapshot.isInSafety(of: script), !(state.prompt is AskPerson),
       !(state.prompt is Compose),
@@ -248,6 +353,11 @@ struct Hearing {
     else { return answer }
     var answer = answer
     answer.personToReach = language.listener.personToReach(in: words)
+    if state.prompt is Rate, answer.choice == nil {
+      // "Fine. 10" agrees to give a number, and says nothing of how it is.
+      let feelings = NameFeelings.named(in: words, language.listener).filter { $0.feeling != .good }
+      answer.feelingsNamed = feelings.isEmpty ? nil : feelings
+    }
     return answer
   }
 

@@ -37,6 +37,10 @@ public struct Snapshot: Hashable, Sendable {
   public internal(set) var pending: Pending?
   /// Who was named before anyone was asked for.
   public internal(set) var personToReach: Person?
+  /// The feelings that were named before anyone asked for them.
+  var feelingsNamed: [HeardFeeling]?
+  /// What was said beside the last number or feeling.
+  var aside: Aside?
   /// How often in a row words were missed at this question.
   public internal(set) var misses = 0
   /// The message in the making.

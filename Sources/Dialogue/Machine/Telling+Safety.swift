@@ -14,7 +14,7 @@ extension Telling {
 
   /// `/help-now`: the help lines at once, from wherever the conversation stands.
   mutating func askForHelp(_ country: String?) {
-    if let country { snapshot.country = country }
+    if let country { snapshot.country = language.helplines.country(named: country) ?? country }
     snapshot.helpShown = [:]
     guard let entry = script.safety.helpNow else {
       showHelp()
@@ -37,18 +37,23 @@ extension Telling {
   /// only as a short reminder.
   mutating func showHelp() {
     let country = helpCountry
+    // Whoever asks for lines after heavy words is shown those for danger.
+    let isHeavy = [.hopeless, .freshLoss, .eating].contains(snapshot.risk)
+    let risk = isHeavy ? .suicidePassive : snapshot.risk
+    let isProgramSaid = !snapshot.helpShown.isEmpty
     func card(for risk: RiskCategory?, reminders: Int = 0) -> HelpCard {
       HelpCard(
         language.helplines, country: country, category: risk, year: clock.year,
         month: clock.month, reminders: reminders, isInConversation: true,
-        isNumberSaid: namesNumber)
+        isNumberSaid: namesNumber, isProgramSaid: isProgramSaid)
     }
     let shown = snapshot.helpShown.filter { $0.key.country == country }
-    let isKnown = card(for: snapshot.risk).helplines.isSubset(
+    let isKnown = card(for: risk).helplines.isSubset(
       of: shown.keys.reduce(into: Set()) { $0.formUnion(card(for: $1.risk).helplines) })
     let reminders = isKnown ? shown.values.reduce(0, +) : 0
-    add(.showHelp(card(for: snapshot.risk, reminders: reminders)))
-    snapshot.helpShown[Snapshot.ShownCard(country: country, risk: snapshot.risk), default: 0] += 1
+    let shownCard = card(for: risk, reminders: reminders)
+    if !shownCard.lines.isEmpty { add(.showHelp(shownCard)) }
+    snapshot.helpShown[Snapshot.ShownCard(country: country, risk: risk), default: 0] += 1
     noteCountry()
   }
 
@@ -79,20 +84,57 @@ extension Telling {
     }
   }
 
-  /// What the last words hold once danger was heard: the emergency number and one line; nil where none was.
-  var lastHelp: [String: String]? {
-    guard let risk = snapshot.lastRisk(of: script),
-      ![.eating, .freshLoss, .hopeless].contains(risk) || !snapshot.helpShown.isEmpty
-    else { return nil }
-    let country = helpCountry
-    var values: [String: String] = [:]
-    if let country {
-      values["number"] = HelpCard.emergencyNumber(
+  /// The last words: after danger the number and a line; while a body is in danger the number alone; where
+  /// someone else may look, a screen without a trace.
+  mutating func sayGoodbye() {
+    guard let risk = snapshot.lastRisk(of: script) else {
+      return voice(snapshot.isInSafety(of: script) ? .quitFromSafety : .quit)
+    }
+    let number = helpCountry.flatMap { country in
+      HelpCard.emergencyNumber(
         language.helplines, country: country, year: clock.year, month: clock.month)
     }
-    values["line"] = HelpCard.nearest(
-      language.helplines, country: country, category: risk, year: clock.year, month: clock.month)
-    return values
+    let values = number.map { ["number": $0] } ?? [:]
+    switch risk {
+    case .suicideAttempt where !isHelpHere, .medical where !isHelpHere:
+      voice(.quitFromEmergency, values)
+    case .abuseNow, .abuseDisclosed:
+      add(.wipe)
+      voice(.quitFromAbuse, values)
+    case .eating where snapshot.helpShown.isEmpty, .freshLoss where snapshot.helpShown.isEmpty:
+      voice(.quitGently)
+    case .hopeless where snapshot.helpShown.isEmpty:
+      voice(.quit)
+    default:
+      voice(.quitFromSafety, values.merging(nearestHelp(for: risk)) { one, _ in one })
+    }
+  }
+
+  /// Whether the person said that help has come.
+  private var isHelpHere: Bool {
+    guard let slot = script.slotIndex(named: SafetyPath.helpedSlot) else { return false }
+    return snapshot.slots[slot] == .flag(true)
+  }
+
+  /// The nearest line as `line`, or as `page` where there is only a page to look at.
+  private func nearestHelp(for risk: RiskCategory) -> [String: String] {
+    let nearest = HelpCard.nearest(
+      language.helplines, country: helpCountry, category: risk, year: clock.year,
+      month: clock.month)
+    guard let nearest else { return [:] }
+    return [nearest.isReached ? "line" : "page": nearest.words]
+  }
+
+  /// A loss that was only just told stays in what is felt afterwards, so that it is not forgotten.
+  func afterLoss(_ value: Value?) -> Value? {
+    guard case .feelings(let heard) = value, snapshot.lastRisk(of: script) == .freshLoss,
+      !snapshot.isInSafety(of: script), !heard.contains(where: { $0.feeling == .grieving }),
+      let first = heard.first
+    else { return value }
+    let grief = HeardFeeling(
+      feeling: .grieving, words: first.words, strength: 1, confidence: 1, manner: .state,
+      about: .self)
+    return .feelings(Array(heard.prefix(2)) + [grief])
   }
 
   /// Whether the state's own words have the emergency number in them.

@@ -9,7 +9,11 @@ extension Telling {
       snapshot.allows(state.wordings[index].condition) && text(of: state.wordings[index]) != nil
     }
     let offset = script.wordingOffsets[snapshot.position]
-    func specificity(_ index: Int) -> Int { state.wordings[index].condition?.specificity ?? 0 }
+    // Where something was said beside the answer, words that give it back come before words that could not.
+    func specificity(_ index: Int) -> Int {
+      (state.wordings[index].condition?.specificity ?? 0)
+        + (state.wordings[index].givesBack ? 1 : 0)
+    }
     let most = allowed.map(specificity).max() ?? 0
     let best = allowed.filter { specificity($0) == most }
     guard let index = leastRecent(best, { snapshot.shown[offset + $0] }),
@@ -73,6 +77,12 @@ extension Telling {
 
   private func value(_ name: String, _ form: String?) -> String? {
     guard let index = script.slotIndex(named: name) else { return nil }
+    if form == Wording.asideForm {
+      guard let aside = snapshot.aside, aside.beside == script.slots[index].kind.aside else {
+        return nil
+      }
+      return aside.words
+    }
     return snapshot.slots[index]?.words(form, in: script.slots[index])
   }
 
@@ -105,5 +115,16 @@ extension Telling {
     }
     copy.ask()
     return copy.effects
+  }
+}
+
+extension Slot.Kind {
+  /// What stands beside an answer of this kind.
+  fileprivate var aside: Aside.Kind {
+    switch self {
+    case .feelings: .feeling
+    case .scale, .count: .number
+    case .oneOf, .flag, .text, .person, .time: .choice
+    }
   }
 }

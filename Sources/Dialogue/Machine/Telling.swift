@@ -34,13 +34,17 @@ struct Telling {
     switch event {
     case .started:
       enter(script.start)
-    case .answered(let answer, _):
+    case .answered(let answer, let words):
       isNewQuestion = true
+      keepAside(of: answer, words)
       settle()
       answered(answer)
     case .missed(let words):
       missed(words)
-    case .askedBack(let pending, _):
+    case .askedBack(let pending, let words):
+      if case .feelings(let feelings, _) = pending {
+        keepAside(of: words, feelings.map(\.words))
+      }
       askBack(pending)
     case .declined:
       snapshot.pending = nil
@@ -77,11 +81,40 @@ struct Telling {
     snapshot.misses = 0
   }
 
+  /// Remembers what was said beside a number, a feeling or a choice, until the next of them.
+  private mutating func keepAside(of answer: Answer, _ words: String) {
+    snapshot.feelingsNamed = answer.feelingsNamed
+    if case .feelings = snapshot.pending { return }
+    let listener = language.listener
+    if snapshot.aside?.beside == .choice { snapshot.aside = nil }
+    switch state.prompt {
+    case is NameFeelings where answer.choice == nil:
+      keepAside(of: words, answer.fillings.flatMap(\.feelingWords))
+    case is Rate where answer.choice == nil:
+      if let feelings = answer.feelingsNamed { return keepAside(of: words, feelings.map(\.words)) }
+      snapshot.aside = Aside(of: words) { clause in
+        clause.contains(where: \.isNumber) || listener.number(in: clause, within: 0...100) != nil
+      }
+    case is Choose where answer == Answer(reaching: answer.personToReach):
+      snapshot.aside = Aside(insteadOfAChoice: words)
+    default: break
+    }
+  }
+
+  private mutating func keepAside(of words: String, _ feelings: [String]) {
+    let listener = language.listener
+    let isRated = state.prompt is Rate
+    snapshot.aside = Aside(of: words, naming: feelings) { clause in
+      listener.personToReach(in: clause) != nil
+        || isRated && clause.contains(where: \.isNumber)
+    }
+  }
+
   private mutating func answered(_ answer: Answer) {
     if let person = answer.personToReach { snapshot.personToReach = person }
     for filling in answer.fillings {
       guard let slot = script.slotIndex(named: filling.slot) else { continue }
-      snapshot.slots[slot] = filling.value
+      snapshot.slots[slot] = afterLoss(filling.value)
     }
     if answer.keepsDraft, let draft = snapshot.draft {
       guard mayLeave(draft) else { return }
@@ -142,15 +175,22 @@ struct Telling {
     return state.isEnd ? comeBack() : way(on: state)
   }
 
-  /// Where a question for a person leads that was answered before it was asked; to whoever proves the script,
+  /// Where a question for a person or a feeling leads that was answered before it was asked; to whoever proves the script,
   /// it is asked and answered here.
   private mutating func answeredBefore(_ state: State) -> Int? {
-    guard let person = snapshot.personToReach, let prompt = state.prompt as? AskPerson,
-      let slot = prompt.slots.first
-    else { return nil }
+    if let feelings = snapshot.feelingsNamed, state.prompt is NameFeelings {
+      snapshot.feelingsNamed = nil
+      return answeredBefore(state, .feelings(feelings))
+    }
+    guard let person = snapshot.personToReach, state.prompt is AskPerson else { return nil }
     snapshot.personToReach = nil
+    return answeredBefore(state, .person(person))
+  }
+
+  private mutating func answeredBefore(_ state: State, _ value: Value) -> Int? {
+    guard let slot = state.prompt?.slots.first else { return nil }
     let before = snapshot.slots[slot]
-    snapshot.slots[slot] = .person(person)
+    snapshot.slots[slot] = value
     guard let next = way(on: state) else {
       snapshot.slots[slot] = before
       return nil
@@ -164,6 +204,10 @@ struct Telling {
 
   /// The end of a flow: back to where it was visited from, or over.
   private mutating func comeBack() -> Int? {
+    if snapshot.position == script.safety.stop {
+      leave()
+      return nil
+    }
     guard let frame = snapshot.frames.popLast() else {
       snapshot.hasEnded = true
       add(.end)
@@ -233,13 +277,9 @@ struct Telling {
     enter(visit)
   }
 
-  /// Leaves at once; where danger was heard, not without the number and a line, once more.
+  /// Leaves at once; where danger was heard, not without the words that fit it.
   mutating func leave() {
-    if let last = lastHelp {
-      voice(.quitFromSafety, last)
-    } else {
-      voice(snapshot.isInSafety(of: script) ? .quitFromSafety : .quit)
-    }
+    sayGoodbye()
     snapshot.hasEnded = true
     add(.end)
   }

@@ -14,6 +14,11 @@ public struct Answer: Hashable, Sendable, Codable {
       self.slot = slot
       self.value = value
     }
+
+    /// The words of the feelings it holds.
+    var feelingWords: [String] {
+      if case .feelings(let feelings) = value { feelings.map(\.words) } else { [] }
+    }
   }
 
   /// The choice that was taken, by its stable name.
@@ -26,6 +31,8 @@ public struct Answer: Hashable, Sendable, Codable {
   public var keepsDraft: Bool
   /// Who was named beside the answer, for a question that will ask for a person.
   public var personToReach: Person?
+  /// The feelings that were named beside a number, for a question that will ask for them.
+  public var feelingsNamed: [HeardFeeling]?
 
   /// Makes an answer.
   public init(
@@ -36,6 +43,14 @@ public struct Answer: Hashable, Sendable, Codable {
     self.fillings = fillings
     self.target = target
     self.keepsDraft = keepsDraft
+  }
+}
+
+extension Answer {
+  /// An answer that takes no choice and fills nothing: what was told goes on by itself.
+  init(reaching person: Person?) {
+    self.init()
+    personToReach = person
   }
 }
 

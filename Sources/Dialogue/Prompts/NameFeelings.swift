@@ -38,8 +38,10 @@ public struct NameFeelings: Prompt {
   /// Feelings said about the speaker: taken when plain, asked back when only likely.
   public func interpret(_ words: String, _ view: View) -> Interpretation {
     let own = view.language.listener.feelings(in: words).filter { $0.about == .self }
-    let stated = own.filter { $0.manner == .state }
-    if !stated.isEmpty { return .answer(answer(Array(stated.prefix(3)), view)) }
+    let stated = Self.stated(in: words, view.language.listener)
+    if !stated.isEmpty { return .answer(answer(stated, view)) }
+    // In the safety path nothing is asked back, and nothing that is only likely is put in someone's mouth.
+    if view.snapshot.isInSafety(of: view.script) { return .miss }
     guard let likely = own.first(where: { $0.manner == .offer }) else { return .miss }
     return .pending(.feelings([likely], slot: view.script.slots[slot].name))
   }
@@ -52,6 +54,21 @@ public struct NameFeelings: Prompt {
         feeling: feeling, words: words, strength: 2, confidence: 1, manner: .state, about: .self)
       return Outcome(words: "I feel \(words)", answer: answer([heard], view))
     }
+  }
+
+  /// The feelings of one's own that are said plainly, at most three.
+  static func stated(in words: String, _ listener: Listener) -> [HeardFeeling] {
+    Array(
+      listener.feelings(in: words).filter { $0.about == .self && $0.manner == .state }.prefix(3))
+  }
+
+  /// The feelings of one's own that a line names in so many words, however it goes on.
+  static func named(in words: String, _ listener: Listener) -> [HeardFeeling] {
+    let line = words.lowercased()
+    let own = listener.feelings(in: words).filter { heard in
+      heard.about == .self && heard.manner != .ask && line.contains(heard.words.lowercased())
+    }
+    return Array(own.prefix(3))
   }
 
   private func answer(_ feelings: [HeardFeeling], _ view: View) -> Answer {

@@ -27,8 +27,21 @@ public struct Rate: Prompt {
 
   /// A number within the scale.
   public func interpret(_ words: String, _ view: View) -> Interpretation {
-    guard let number = view.language.listener.number(in: words, within: range) else { return .miss }
+    let listener = view.language.listener
+    guard let number = listener.number(in: words, within: range) ?? beyond(words, listener) else {
+      return .miss
+    }
     return .answer(answer(number, view))
+  }
+
+  /// "11 out of 10" is as much as the scale holds.
+  private func beyond(_ words: String, _ listener: Listener) -> Int? {
+    guard let joint = words.firstRange(of: "out of") ?? words.firstRange(of: "/"),
+      words[joint.upperBound...].trimmingPrefix(" ").hasPrefix(String(range.upperBound)),
+      listener.number(
+        in: String(words[..<joint.lowerBound]), within: (range.upperBound + 1)...9_999) != nil
+    else { return nil }
+    return range.upperBound
   }
 
   /// One outcome for each number.

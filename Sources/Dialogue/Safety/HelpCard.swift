@@ -27,13 +27,15 @@ public struct HelpCard: Hashable, Sendable {
   ///   - reminders: How often the same card was shown before; from then on it is one short reminder.
   ///   - isInConversation: Whether the country is asked for in words, so that the card need not.
   ///   - isNumberSaid: Whether the words before it name the emergency number.
+  ///   - isProgramSaid: Whether an earlier card said that a program can not call.
   public init(
     _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int,
-    reminders: Int = 0, isInConversation: Bool = false, isNumberSaid: Bool = false
+    reminders: Int = 0, isInConversation: Bool = false, isNumberSaid: Bool = false,
+    isProgramSaid: Bool = false
   ) {
     let writer = HelpCardWriter(
       helplines: helplines, year: year, month: month, isInConversation: isInConversation,
-      isNumberSaid: isNumberSaid)
+      isNumberSaid: isNumberSaid, isProgramSaid: isProgramSaid)
     self.helplines = writer.named(country: country, category: category)
     lines =
       reminders == 0
@@ -41,12 +43,14 @@ public struct HelpCard: Hashable, Sendable {
       : writer.reminder(country: country, category: category, number: reminders)
   }
 
-  /// The first line for a danger, as short as can be: "text 988, call 988 (988 Lifeline)".
+  /// The first line for a danger, as short as can be: "text 988, call 988 (988 Lifeline)", and whether someone
+  /// answers there; a page is no one.
   static func nearest(
     _ helplines: Helplines, country: String?, category: RiskCategory?, year: Int, month: Int
-  ) -> String? {
+  ) -> (words: String, isReached: Bool)? {
     HelpCardWriter(
-      helplines: helplines, year: year, month: month, isInConversation: true, isNumberSaid: true
+      helplines: helplines, year: year, month: month, isInConversation: true, isNumberSaid: true,
+      isProgramSaid: true
     ).nearest(country: country, category: category)
   }
 
@@ -68,14 +72,19 @@ private struct HelpCardWriter {
   let month: Int
   let isInConversation: Bool
   let isNumberSaid: Bool
+  let isProgramSaid: Bool
 
   /// The help lines that are chosen.
   func named(country: String?, category: RiskCategory?) -> Set<Helpline> {
     Set(choose(place(country) ?? "INT", for: category))
   }
 
-  func nearest(country: String?, category: RiskCategory?) -> String? {
-    choose(place(country) ?? "INT", for: category).first.map(brief)
+  func nearest(
+    country: String?, category: RiskCategory?
+  ) -> (words: String, isReached: Bool)? {
+    choose(place(country) ?? "INT", for: category).first.map {
+      (brief($0), $0.dial != nil || $0.text != nil)
+    }
   }
 
   private func place(_ country: String?) -> String? {
@@ -83,12 +92,11 @@ private struct HelpCardWriter {
   }
 
   func lines(country: String?, category: RiskCategory?) -> [String] {
-    let known = helplines.countries
+    let known = helplines.countries.joined(separator: " ")
     let place = place(country)
     var rows: [String] = []
     if let country, place == nil {
-      rows.append(
-        words("no-country", ["country": country, "countries": known.joined(separator: " ")]))
+      rows.append(words("no-country", ["country": country, "countries": known]))
     }
     if (needsEmergency(category) || country == nil) && !isNumberSaid {
       rows.append(emergency(in: place))
@@ -97,12 +105,12 @@ private struct HelpCardWriter {
     if chosen.isEmpty { rows.append(words("outdated", [:])) }
     rows += chosen.map(row)
     if place == nil, !isInConversation {
-      rows.append(words("country", ["countries": known.joined(separator: " ")]))
+      rows.append(words("country", ["countries": known]))
     }
     if place != nil || !isInConversation, let oldest = chosen.max(by: { age($0) < age($1) }) {
       rows.append(checked(oldest))
     }
-    rows.append(words("program", [:]))
+    if !isProgramSaid { rows.append(words("program", [:])) }
     return rows.filter { !$0.isEmpty }
   }
 
@@ -116,6 +124,8 @@ private struct HelpCardWriter {
     let isReached = chosen.contains { $0.dial != nil || $0.text != nil }
     let keys =
       isReached ? Helplines.reminders : [Helplines.reminders[0], Helplines.reminders[2]]
+    // Who has seen a page twice knows where it is.
+    if !isReached, number > 1, isInConversation { return [] }
     let key = keys[(number - 1) % keys.count]
     let line = chosen.map(brief).joined(separator: " · ")
     return (isNeeded ? [emergency(in: place)] : []) + [words(key, ["line": line])]
@@ -124,9 +134,9 @@ private struct HelpCardWriter {
   private func needsEmergency(_ category: RiskCategory?) -> Bool {
     switch category {
     case .suicidePlan, .suicideAttempt, .abuseNow, .medical, .child, .harmToOthers, .otherAtRisk,
-      .psychosisLike, .suicideActive, nil:
+      .psychosisLike, .suicideActive, .suicidePassive, .selfHarm, .abuseDisclosed, nil:
       true
-    case .suicidePassive, .selfHarm, .abuseDisclosed, .eating, .freshLoss, .hopeless: false
+    case .eating, .freshLoss, .hopeless: false
     }
   }
 
@@ -170,7 +180,13 @@ private struct HelpCardWriter {
     let ways = [line.text.map(writing), line.dial.map { words("call", ["dial": $0]) }]
       .compactMap { $0 }
     guard !ways.isEmpty else { return line.web ?? line.name }
-    return ways == [line.name] ? line.name : "\(ways.joined(separator: ", ")) (\(line.name))"
+    return ways == [line.name]
+      ? aside(line.name, words("text-line", [:])) : aside(ways.joined(separator: ", "), line.name)
+  }
+
+  /// A remark in brackets, or after a comma where it has brackets of its own.
+  private func aside(_ text: String, _ remark: String) -> String {
+    remark.contains("(") ? "\(text), \(remark)" : "\(text) (\(remark))"
   }
 
   private func writing(_ text: String) -> String {
@@ -186,8 +202,9 @@ private struct HelpCardWriter {
     let hours =
       line.dial == nil && line.text == nil
       ? "" : line.hours.map { words("hours", ["hours": $0]) } ?? words("hours-unknown", [:])
-    if ways == [line.name] { return line.name + (hours.isEmpty ? "" : " (\(hours))") }
-    return "\(line.name): \(ways.joined(separator: " · "))" + (hours.isEmpty ? "" : " (\(hours))")
+    // A line that is called after what to type says what it is.
+    let how = ways == [line.name] ? words("text-line", [:]) : ways.joined(separator: " · ")
+    return "\(line.name): \(how)" + (hours.isEmpty ? "" : " (\(hours))")
   }
 
   private func checked(_ line: Helpline) -> String {

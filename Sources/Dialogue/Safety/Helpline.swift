@@ -68,7 +68,7 @@ public struct Helplines: Hashable, Sendable {
   public static let neededWords =
     [
       "emergency", "emergency-unknown", "call", "text", "web", "hours", "hours-unknown", "checked",
-      "confirm", "program", "country", "no-country", "outdated",
+      "confirm", "program", "country", "no-country", "outdated", "text-line", "countries",
     ] + reminders
 
   /// Sentences for a card that was shown before, in turn.
@@ -85,6 +85,21 @@ public struct Helplines: Hashable, Sendable {
     let known = Set(lines.map(\.country))
     return Helplines(
       lines: lines + other.lines.filter { !known.contains($0.country) }, words: words)
+  }
+
+  /// The code of a country that lines are known for, by its code or by what people call it: "uk", "new zealand".
+  public func country(named name: String) -> String? {
+    let said = Self.plain(name)
+    if countries.contains(said) { return said }
+    return (words["countries"] ?? "").split(separator: ",").lazy.map { entry in
+      entry.split(separator: "=").map { String($0).trimmed }
+    }.first { parts in
+      parts.count == 2 && parts[1].split(separator: "/").contains { Self.plain(String($0)) == said }
+    }.map { $0[0] }
+  }
+
+  private static func plain(_ name: String) -> String {
+    name.trimmed.withoutStop.uppercased()
   }
 
   /// The countries there are lines for, sorted.

@@ -8,6 +8,8 @@ public struct SafetyPath: Hashable, Sendable {
   public static let flow = "safety"
   /// The slot of the path that holds the emergency number, once the country is known.
   static let numberSlot = "help-number"
+  /// The slot of the path that says whether help has come.
+  static let helpedSlot = "help-is-here"
   /// The slot of the path that holds the country.
   static let countrySlot = "help-country"
 
@@ -25,13 +27,16 @@ public struct SafetyPath: Hashable, Sendable {
   public let within: Int?
   /// Asked for by name: `/help-now`.
   public let helpNow: Int?
+  /// Where the person chose to stop for now: the conversation ends there as with `/quit`.
+  public let stop: Int?
   /// The states that belong to the path.
   public let states: Range<Int>
 
   /// Makes a path.
   public init(
     asks: [RiskCategory: Int], cards: [RiskCategory: Int], rules: [String: Int] = [:],
-    concern: Int?, again: Int?, within: Int? = nil, helpNow: Int?, states: Range<Int>
+    concern: Int?, again: Int?, within: Int? = nil, helpNow: Int?, stop: Int? = nil,
+    states: Range<Int>
   ) {
     self.asks = asks
     self.cards = cards
@@ -40,6 +45,7 @@ public struct SafetyPath: Hashable, Sendable {
     self.again = again
     self.within = within
     self.helpNow = helpNow
+    self.stop = stop
     self.states = states
   }
 

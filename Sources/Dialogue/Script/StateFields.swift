@@ -140,10 +140,12 @@ public struct StateFields {
       return false
     }
     for mention in template.mentions {
-      guard let form = mention.form, !["all", "relation"].contains(form) else { continue }
+      guard let form = mention.form, !["all", "relation", Wording.asideForm].contains(form) else {
+        continue
+      }
       report(
         "T402", "`\(mention.name)` has no form `\(form)`", at: place,
-        help: "Feelings have the form `all`, people the form `relation`.")
+        help: "Feelings have the form `all`, people the form `relation`, others `said`.")
       return false
     }
     return true

@@ -16,6 +16,11 @@ public struct Wording: Hashable, Sendable {
   /// What it gives back of what the person said; nil when it is no reflection.
   public let reflects: Reflection?
 
+  /// The form of a slot that stands for what was said beside its number or feeling: `{feeling:said}`.
+  public static let asideForm = "said"
+  /// Whether it gives back what was said beside the answer; it is left out where nothing was.
+  public let givesBack: Bool
+
   /// Makes a wording.
   public init(
     condition: Guard? = nil, seeds: [String] = [], template: Template, place: Place,
@@ -26,5 +31,6 @@ public struct Wording: Hashable, Sendable {
     self.template = template
     self.place = place
     self.reflects = reflects
+    givesBack = template.mentions.contains { $0.form == Self.asideForm }
   }
 }

@@ -2,6 +2,8 @@
 struct Budget: Sendable {
   /// What reads well.
   let soft: Int
+  /// What a message should have at least, where there is enough to say.
+  let least: Int
   /// What may not be passed.
   let hard: Int
 
@@ -15,6 +17,24 @@ struct Budget: Sendable {
     let most = max(20, min(request.limits.characters ?? Int.max, parts, size.hard))
     soft = min(size.soft, most)
     hard = most
+    least = min(soft * 3 / 4, Self.least(request))
+  }
+
+  private static func least(_ request: DraftRequest) -> Int {
+    switch (request.medium, request.length) {
+    case (.sms, _): 60
+    case (.chat, .short): 70
+    case (.chat, .medium): 130
+    case (.chat, .long): 240
+    case (.email, .short): 140
+    case (.email, .medium): 230
+    case (.email, .long): 400
+    case (.letter, .short): 180
+    case (.letter, .medium): 300
+    case (.letter, .long): 480
+    case (.phone, .short), (.inPerson, .short): 80
+    case (.phone, _), (.inPerson, _): 160
+    }
   }
 
   private static func size(_ request: DraftRequest, isWide: Bool) -> (soft: Int, hard: Int) {

@@ -99,6 +99,7 @@ struct Situation: Sendable {
     assertions = request.limits.assertions.union(isClose ? ["love"] : [])
     let keys: [DetailKey] = [
       .incoming, .situation, .loss, .disclosure, .achievement, .ownPart, .reason, .activity,
+      .aboutMe,
     ]
     let said = keys.compactMap { request.details[$0] }.joined(separator: " ")
     topics = Self.topics(in: said + " " + (request.recipient.relationship ?? ""), known)

@@ -18,6 +18,8 @@ public struct Fragment: Hashable, Sendable {
   let details: [DetailKey]
   /// Whether it calls the other by name.
   let names: Bool
+  /// Whether it says who writes.
+  let signs: Bool
   /// Whether it uses words as they come, whatever their shape.
   let isLoose: Bool
   /// Whether it asks.
@@ -40,7 +42,8 @@ public struct Fragment: Hashable, Sendable {
     self.notAfter = notAfter
     self.weight = weight
     details = template.mentions.compactMap { DetailKey(rawValue: $0.name) }
-    names = template.mentions.contains { $0.name == "name" }
+    names = template.mentions.contains { $0.name == "name" && $0.form != "group" }
+    signs = template.mentions.contains { $0.name == "me" }
     isLoose = template.mentions.contains { $0.form == "any" || $0.form == "list" }
     asks = template.literals.contains { $0.contains("?") }
     apologises = template.literals.contains {

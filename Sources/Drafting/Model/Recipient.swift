@@ -13,6 +13,8 @@ public struct Recipient: Hashable, Sendable, Codable {
   public let isGroup: Bool
   /// How near they are.
   public let closeness: Closeness
+  /// An office or a club that is no person and has no name to be called by: "the hearing clinic".
+  let place: String?
 
   /// Makes a recipient; control characters and white space at the ends of the name are dropped.
   public init(
@@ -20,7 +22,9 @@ public struct Recipient: Hashable, Sendable, Codable {
     closeness: Closeness = .medium
   ) {
     let name = Cleaning.oneLine(address)
-    self.address = !isGroup && Self.isDescription(name) ? "" : name
+    let isPlace = !isGroup && name.count > 4 && name.lowercased().hasPrefix("the ")
+    place = isPlace ? name : nil
+    self.address = isPlace || !isGroup && Self.isDescription(name) ? "" : name
     self.relationship = relationship
     self.isGroup = isGroup
     self.closeness = closeness
@@ -44,22 +48,31 @@ public struct Recipient: Hashable, Sendable, Codable {
     "rabbi", "imam", "reverend", "rev", "sir", "dame", "coach", "captain", "judge",
   ]
 
-  /// The name as it stands after "Dear": several people are not called "the".
-  var vocative: String {
-    let words = called.split(separator: " ")
-    guard isGroup, words.count > 1, words[0].lowercased() == "the" else { return called }
-    let isFamily = ["family", "household", "team", "crew", "gang", "twins", "kids"]
-      .contains(words[words.count - 1].lowercased())
-    let isPeople = ["group", "choir", "club", "class", "chat", "band", "circle"]
-      .contains(words[words.count - 1].lowercased())
-    return isFamily
-      ? words.dropFirst().joined(separator: " ")
-      : "everyone \(isPeople ? "in" : "at") " + lowered(address)
+  /// Whether they may be greeted as "all": a club or a team, and neither a family nor a few by name.
+  var isCrowd: Bool {
+    isGroup && !isFamily && address.lowercased().hasPrefix("the ")
   }
 
-  /// The name without what only tells which one is meant: "Ben from upstairs".
+  private var isFamily: Bool {
+    ["family", "household", "twins", "kids"]
+      .contains(address.split(separator: " ").last.map { $0.lowercased() } ?? "")
+  }
+
+  /// A club or an office as one speaks of it: "the choir".
+  var collective: String? {
+    let name = place ?? (isGroup ? address : "")
+    return name.lowercased().hasPrefix("the ") ? lowered(name) : nil
+  }
+
+  /// The name as it stands after "Dear": without what only tells which one is meant, as in "Ben from
+  /// upstairs". Several people are not called "the", and those who are not known are called nothing but
+  /// "all".
   var called: String {
     let words = address.split(separator: " ")
+    if isGroup, words.count > 1, words[0].lowercased() == "the" {
+      let isKnown = closeness == .close || closeness == .medium
+      return isFamily || isKnown ? words.dropFirst().joined(separator: " ") : ""
+    }
     guard !isGroup, let cut = words.firstIndex(where: { $0 == "from" || $0.hasPrefix("(") }),
       cut > 0
     else { return address }

@@ -25,7 +25,8 @@ enum NoInventedFacts: Rule {
     let texts = request.details.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
     return
       (texts + [
-        request.recipient.address, request.recipient.relationship ?? "", request.sender ?? "",
+        request.recipient.address, request.recipient.place ?? "",
+        request.recipient.relationship ?? "", request.sender ?? "",
       ]).joined(separator: " ")
   }
 

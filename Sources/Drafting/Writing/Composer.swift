@@ -8,6 +8,8 @@ struct Composer {
     var shown: Set<String> = []
     /// Whether each move is made with the fewest words.
     var isTerse = false
+    /// Whether there is no room even for a name at the end.
+    var isBare = false
   }
 
   let request: DraftRequest
@@ -31,6 +33,8 @@ struct Composer {
     self.plans = plans.filter { $0.condition.holds(in: situation) }
     let fitting = fragments.filter {
       $0.condition.holds(in: situation) && words.canFill($0.template)
+        && ($0.names || $0.moves != [.greeting] || !$0.condition.isForGroups
+          || request.recipient.isCrowd)
         && !(request.limits.noQuestion && $0.asks
           && !(request.medium.isSpoken && $0.moves == [.greeting]))
         && !(request.limits.noApology && $0.apologises)
@@ -81,9 +85,16 @@ struct Composer {
       steps.insert(Plan.Step(move: .consent, isOptional: true), at: min(1, steps.count))
     }
     if request.limits.noQuestion { steps.removeAll { $0.move == .question } }
-    if request.medium.isLetter, !wishes.banned.contains(.signature) {
-      steps.append(Plan.Step(move: .signature, isOptional: false))
-    }
+    if !request.medium.isSpoken { sign(&steps, wishes) }
     return steps
+  }
+
+  /// A letter ends with a name; so does a text, unless its first words say who writes, or there is
+  /// hardly room.
+  private func sign(_ steps: inout [Plan.Step], _ wishes: Wishes) {
+    let isBare = !request.medium.isLetter && wishes.isBare
+    guard !wishes.banned.contains(.signature), !isBare else { return }
+    steps.removeAll { $0.move == .signature }
+    steps.append(Plan.Step(move: .signature, isOptional: false))
   }
 }

@@ -5,7 +5,8 @@ public enum BankForms {
     "about", "subject", "thing", "noun", "gerund", "clause", "yours", "mine", "verb", "question",
     "sentence", "any", "when", "on", "at", "stretch", "called", "person", "list", "a", "the",
     "tale", "asking", "odd", "together", "come", "did", "note", "whole", "taking", "act", "visit",
-    "joint", "doing", "honoured",
+    "joint", "doing", "honoured", "group", "named", "points", "turned", "enjoy", "died",
+    "spliced",
   ]
 }
 
@@ -20,10 +21,11 @@ enum Forms {
   /// - Returns: The words as they stand there.
   static func words(_ form: String?, _ shape: Shape, of key: DetailKey) -> String? {
     guard !shape.core.isEmpty else { return nil }
+    if key == .reason, let form, things.contains(form), Splice.mended(shape) != nil { return nil }
     switch form {
-    case "about": return about(shape)
     case "subject": return subject(shape)
     case "thing": return [.noun, .gerund].contains(shape.kind) ? shape.inner : nil
+    case "about": return about(shape)
     case "noun", "gerund", "when": return shape.kind.rawValue == form ? shape.inner : nil
     case "clause": return clause(shape)
     case "yours": return shape.isMine ? nil : clause(shape)
@@ -40,9 +42,12 @@ enum Forms {
     case "doing":
       let isShort = shape.core.split(separator: " ").count <= 8 && !shape.core.contains(",")
       return shape.kind == .gerund && isShort ? shape.inner : nil
-    case "question": return shape.kind == .question ? question(shape) : nil
+    case "question":
+      return shape.kind == .question && Questions.indirect(shape.inner) == nil
+        ? question(shape) : nil
     case "asking":
-      return shape.kind == .question ? shape.inner + (shape.core.last == "?" ? "" : "?") : nil
+      return shape.kind == .question && Questions.indirect(shape.inner) == nil
+        ? Questions.asked(shape.inner) : nil
     case "sentence": return sentence(shape)
     case "tale": return shape.isMine || shape.kind == .free ? sentence(shape) : nil
     case "a": return shape.kind == .noun && shape.isIndefinite ? shape.inner : nil
@@ -55,7 +60,8 @@ enum Forms {
     case "joint":
       let isShort = shape.core.split(separator: " ").count <= 7
       let isOne =
-        isShort && !PlainWords.of(shape.core).contains { ["and", "with", "me"].contains($0) }
+        isShort
+        && !PlainWords.of(shape.core).contains { ["and", "with", "me", "together"].contains($0) }
       return shape.kind == .verb && !shape.isComing && !shape.isVisiting && isOne
         ? shape.inner : nil
     case "come": return shape.kind == .verb && shape.isComing ? shape.inner : nil
@@ -63,6 +69,17 @@ enum Forms {
     case "at": return TimePhrase.at(shape.core)
     case "stretch": return Gap.isStretch(shape.core) ? shape.inner : nil
     case "person": return shape.kind == .noun && !isEvent(shape) ? shape.inner : nil
+    case "points":
+      let isListed = [.noun, .note, .gerund].contains(shape.kind)
+      return isListed && Questions.indirect(shape.inner) == nil
+        ? Questions.points(shape.inner) : nil
+    case "turned":
+      return shape.kind == .free ? nil : Questions.indirect(shape.inner)
+    case "enjoy":
+      return shape.kind == .verb && enjoyed.contains(PlainWords.of(shape.core).first ?? "")
+        ? shape.inner : nil
+    case "died": return died(shape)
+    case "spliced": return Splice.mended(shape)
     case "list": return [.free, .question].contains(shape.kind) ? nil : shape.inner
     default: return shape.inner
     }
@@ -112,12 +129,29 @@ enum Forms {
   }
 
   private static func question(_ shape: Shape) -> String {
-    let text = capitalised(shape.core)
-    return text.last == "?" ? text : text + "?"
+    Questions.asked(capitalised(shape.core))
   }
 
   private static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  private static let things: Set<String> = [
+    "thing", "noun", "about", "the", "note", "subject", "person",
+  ]
+
+  private static let enjoyed: Set<String> = [
+    "watch", "see", "eat", "play", "cook", "bake", "try", "hear", "sing", "celebrate", "help",
+  ]
+
+  /// Before "has died": one person or animal, with the comma a name beside them needs.
+  private static func died(_ shape: Shape) -> String? {
+    guard shape.kind == .noun, !isEvent(shape), let last = PlainWords.of(shape.core).last,
+      !shape.core.contains(" and "), !last.hasSuffix("parents"), !shape.core.contains("'s ")
+    else { return nil }
+    let first = PlainWords.of(shape.core).first ?? ""
+    guard first == "your" || shape.core.first?.isUppercase ?? false else { return nil }
+    return shape.inner + (shape.core.contains(",") ? "," : "")
   }
 
   private static func isEvent(_ shape: Shape) -> Bool {
@@ -149,8 +183,10 @@ enum TimePhrase {
 
   /// "the café on the corner" → "at the café on the corner"; "by the river" stays.
   static func at(_ text: String) -> String {
-    let first = PlainWords.of(text).first ?? ""
-    return prepositions.contains(first) ? lowered(text) : "at " + lowered(text)
+    let words = PlainWords.of(text)
+    if prepositions.contains(words.first ?? "") { return lowered(text) }
+    let head = words.prefix { $0 != "by" && $0 != "near" && $0 != "behind" && $0 != "of" }.last
+    return (rooms.contains(head ?? "") ? "in " : "at ") + lowered(text)
   }
 
   private static func lowered(_ text: String) -> String {
@@ -170,6 +206,13 @@ enum TimePhrase {
     guard (Int(word) ?? 99) <= 24 else { return false }
     return next.map { !months.contains($0) && !["minutes", "days", "weeks"].contains($0) } ?? true
   }
+
+  /// Places one is in, and not at.
+  private static let rooms: Set<String> = [
+    "garden", "gardens", "park", "kitchen", "courtyard", "yard", "square", "town", "woods",
+    "forest",
+    "city", "village", "room", "lounge", "conservatory", "shed",
+  ]
 
   private static let days: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "christmas",

@@ -6,6 +6,8 @@ struct Making {
   var lines: [Draft.Line] = []
   var used: Set<DetailKey> = []
   private var taken: Set<Int> = []
+  /// Whether a line said who writes.
+  private var isSigned = false
   /// Moves that may not come any more beside what was said.
   var barred: Set<Move> = []
   /// How many lines the plan had no place for.
@@ -59,6 +61,7 @@ struct Making {
     {
       return false
     }
+    if fragment.moves == [.signature], isSigned, !composer.request.medium.isLetter { return false }
     if let after = fragment.after, !isMade(after) { return false }
     if let other = fragment.notAfter, isMade(other) { return false }
     return wishes.bannedWords.allSatisfy { !fragment.says($0) }
@@ -92,6 +95,7 @@ struct Making {
     lines.insert(line, at: index)
     used.formUnion(ready.details)
     taken.insert(ready.index)
+    if ready.fragment.signs { isSigned = true }
     if let other = ready.fragment.notAfter { barred.insert(other) }
   }
 }

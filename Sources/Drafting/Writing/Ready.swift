@@ -15,7 +15,9 @@ struct Ready: Sendable {
     let kind = fragment.details.first.flatMap { words.shape($0)?.kind }
     let isLoose = fragment.isLoose && [.noun, .gerund, .verb].contains(kind)
     let isTuned = fragment.condition.tones.contains(situation.request.tone)
-    let base = fragment.condition.topics.isEmpty ? (isTuned ? 16 : 10) : 150
+    // What is warm may stand in a playful message, but what is playful comes first.
+    let isLent = !isTuned && !fragment.condition.tones.isEmpty
+    let base = fragment.condition.topics.isEmpty ? (isTuned ? 16 : isLent ? 4 : 10) : 150
     weight = max(1, fragment.weight * base * 4 / (isLoose ? 8 : 1))
   }
 }

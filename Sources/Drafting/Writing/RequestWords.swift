@@ -21,16 +21,15 @@ struct RequestWords: Sendable {
   func value(_ name: String, _ form: String?) -> String? {
     switch name {
     case "name":
-      let address =
-        form == "called"
-        ? recipient.vocative : form == "honoured" ? recipient.honoured : recipient.called
+      if form == "group" { return recipient.collective }
+      let address = form == "honoured" ? recipient.honoured : recipient.called
       return address.isEmpty ? nil : address
     case "me": return sender.isEmpty ? nil : sender
     default: break
     }
-    guard let key = DetailKey(rawValue: name), !key.isBackground, let shape = told[key] else {
-      return nil
-    }
+    guard let key = DetailKey(rawValue: name), let shape = told[key] else { return nil }
+    if key == .incoming, form == "named" { return Named.one(in: shape.core) }
+    if key.isBackground { return nil }
     return Forms.words(form, shape, of: key)
   }
 
@@ -43,9 +42,19 @@ struct RequestWords: Sendable {
   func pieces(of template: Template, _ random: inout StableRandom) -> [Draft.Piece]? {
     var numbers = random
     defer { random = numbers }
-    guard let filled = template.pieces(value, choose: { numbers.below($0) }) else { return nil }
+    guard var filled = template.pieces(value, choose: { numbers.below($0) }) else { return nil }
+    if let first = filled.first { filled[0] = opened(first) }
     let before = [nil] + filled.map { $0.text.last { !$0.isWhitespace } }
     return zip(filled, before).flatMap { marked($0, after: $1) }
+  }
+
+  /// Words that open a line have their capital from the line: after "Hi Ana," there is none.
+  private func opened(_ piece: Template.FilledPiece) -> Template.FilledPiece {
+    guard let key = piece.slot.flatMap(DetailKey.init(rawValue:)), let shape = told[key],
+      shape.inner.first?.isLowercase ?? false, piece.text.first?.isUppercase ?? false
+    else { return piece }
+    let text = piece.text.prefix(1).lowercased() + piece.text.dropFirst()
+    return Template.FilledPiece(text: text, slot: piece.slot)
   }
 
   private func marked(_ piece: Template.FilledPiece, after last: Character?) -> [Draft.Piece] {

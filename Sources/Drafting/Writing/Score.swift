@@ -23,8 +23,9 @@ struct Score {
       return nil
     }
     let lineWords = lines.map { PlainWords.of($0.text) }
-    var score = 5 * Double(Set(lines.flatMap(\.details)).intersection(details).count)
+    var score = 8 * Double(Set(lines.flatMap(\.details)).intersection(details).count)
     score -= Double(max(0, text.count - budget.soft)) / 20
+    score -= min(6, Double(max(0, budget.least - text.count)) / 20)
     score -= 3 * repetition(lines, lineWords)
     score -= 1.2 * Double(repeatedOpenings(lineWords))
     score -= 0.9 * Double(max(0, ownOpenings(lineWords) - 2))

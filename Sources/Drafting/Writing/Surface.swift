@@ -16,6 +16,7 @@ enum Surface {
       }
       result += pieces
       last = line.text.last
+      if gap == "\n\n" { isBody = 0 }
       isBody += isSignature || line.moves == [.greeting] ? 0 : line.text.count
     }
     return result
@@ -33,7 +34,8 @@ enum Surface {
       return medium == .phone && body == 0 ? "\n\n" : " "
     }
     if body == 0 { return "\n\n" }
-    return line.startsParagraph && body > 90 ? "\n\n" : " "
+    let isLong = body > 90 && body + line.text.count > 280
+    return isLong || line.startsParagraph && body > 90 ? "\n\n" : " "
   }
 
   static func capitalised(_ text: String) -> String {

@@ -17,12 +17,16 @@ public struct Variety: Hashable, Sendable {
   private struct Said {
     var moves: Set<Move> = []
     var details: Set<DetailKey> = []
+    var isSigned = false
 
     /// Whether a fragment may come next, as candidates are made.
     func allows(_ fragment: Fragment, _ composer: Composer) -> Bool {
       if fragment.names == !moves.isEmpty, !composer.request.recipient.address.isEmpty,
         fragment.moves != [.greeting]
       {
+        return false
+      }
+      if fragment.moves == [.signature], isSigned, !composer.request.medium.isLetter {
         return false
       }
       return fragment.after.map { moves.contains($0) } ?? true
@@ -41,14 +45,19 @@ public struct Variety: Hashable, Sendable {
     for fragment in composer.fragments
     where steps.map(\.move).starts(with: fragment.moves) && said.allows(fragment, composer) {
       let details = Set(composer.details(of: fragment))
-      groups[Group(details: details, length: fragment.moves.count), default: 0] +=
+      let group = Group(
+        details: details, length: fragment.moves.count, signs: fragment.signs)
+      groups[group, default: 0] +=
         fragment.template.derivations
     }
-    if groups.isEmpty, step.isOptional { return sum }
+    if groups.isEmpty, step.isOptional || step.move == .signature {
+      return step.isOptional ? sum : count(steps.dropFirst(), composer, said)
+    }
     for (group, number) in groups {
       var next = said
       next.moves.formUnion(steps.prefix(group.length).map(\.move))
       next.details.formUnion(group.details)
+      if group.signs { next.isSigned = true }
       let rest = count(steps.dropFirst(group.length), composer, next)
       let (product, isTooMuch) = number.multipliedReportingOverflow(by: rest)
       sum = Self.sum(sum, isTooMuch ? Int.max : product)
@@ -64,5 +73,6 @@ public struct Variety: Hashable, Sendable {
   private struct Group: Hashable {
     let details: Set<DetailKey>
     let length: Int
+    let signs: Bool
   }
 }

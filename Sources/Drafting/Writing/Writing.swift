@@ -33,6 +33,8 @@ struct Writing {
     var writing = self
     if let lines = writing.best(of: Drafter.candidates) { return lines }
     writing.wishes.isTerse = true
+    if let lines = writing.best(of: 16) { return lines }
+    writing.wishes.isBare = true
     return writing.best(of: 24)
   }
 

@@ -21,7 +21,9 @@ enum ShadowedWording: Check {
     let wordings = state.wordings.map { wording in
       (
         asked: wording.condition.map { CompiledGuard($0, in: exploration.layout) },
-        specificity: wording.condition?.specificity ?? 0
+        specificity: wording.condition?.specificity ?? 0,
+        // It is left out where nothing was said beside the answer, so it takes no other's place.
+        isSure: !wording.givesBack
       )
     }
     return wordings.indices.compactMap { number in
@@ -32,7 +34,8 @@ enum ShadowedWording: Check {
         let mayHold = verdict(wordings[number].asked) != false
         return mayHold
           && !wordings.contains {
-            $0.specificity > wordings[number].specificity && verdict($0.asked) == true
+            $0.isSure && $0.specificity > wordings[number].specificity
+              && verdict($0.asked) == true
           }
       }
       return isSaid

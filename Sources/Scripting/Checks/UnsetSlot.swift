@@ -33,8 +33,10 @@ enum UnsetSlot: Check {
     let help: String
   }
 
+  /// A wording with what was said beside an answer is left out where nothing was.
   private static func mentions(_ template: Template, in script: Script) -> [Int] {
-    template.mentions.filter { !$0.isGuarded }.compactMap { script.slotIndex(named: $0.name) }
+    template.mentions.filter { !$0.isGuarded && $0.form != Wording.asideForm }
+      .compactMap { script.slotIndex(named: $0.name) }
   }
 
   private static func problem(

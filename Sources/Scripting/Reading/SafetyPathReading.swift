@@ -15,6 +15,7 @@ struct SafetyPathReading {
     let again = fields.field("again").flatMap { fields.target($0) }
     let within = fields.field("within").flatMap { fields.target($0) }
     let helpNow = fields.field("help-now").flatMap { fields.target($0) }
+    let stop = fields.field("stop").flatMap { fields.target($0) }
     let asks = categories(fields.field("asks"), &fields)
     let cards = categories(fields.field("cards"), &fields)
     let rules = rules(fields.field("rules"), &fields)
@@ -32,7 +33,7 @@ struct SafetyPathReading {
     diagnostics += fields.diagnostics
     return SafetyPath(
       asks: asks, cards: cards, rules: rules, concern: concern, again: again, within: within,
-      helpNow: helpNow,
+      helpNow: helpNow, stop: stop,
       states: first..<(first + file.states.count))
   }
 

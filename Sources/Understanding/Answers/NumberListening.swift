@@ -17,7 +17,8 @@ struct NumberListening: Sendable {
     let whole = found.numbers
     guard let first = whole.first else { return nil }
     if found.isOutOf, whole.count == 2, whole[1] == range.upperBound {
-      return range.contains(first) ? first : nil
+      // "11 out of 10" is as much as there is.
+      return first > range.upperBound ? range.upperBound : range.contains(first) ? first : nil
     }
     guard Set(whole).count == 1, range.contains(first) else { return nil }
     return first

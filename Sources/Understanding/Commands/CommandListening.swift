@@ -8,6 +8,8 @@ struct CommandListening: Sendable {
   private let commands: [Command]
   private let phrases: PatternIndex
   private let leadIns: PatternIndex
+  private let openings: [Pattern]
+  private let closings: [Pattern]
   private let fillers: Set<String>
 
   init(_ vocabulary: Vocabulary) {
@@ -17,6 +19,8 @@ struct CommandListening: Sendable {
     commands = all.map(\.0)
     phrases = PatternIndex(all.map(\.1))
     leadIns = PatternIndex(vocabulary.list("command-lead-ins").compactMap { Pattern($0) })
+    openings = vocabulary.list("command-openings").compactMap { Pattern($0) }
+    closings = vocabulary.list("command-closings").compactMap { Pattern($0) }
     fillers = vocabulary.set("command-fillers")
   }
 
@@ -32,8 +36,33 @@ struct CommandListening: Sendable {
   }
 
   private func phrase(_ words: [String]) -> Command? {
+    if let whole = phrases.whole(words) { return commands[whole] }
     let core = trimmed(words)
-    return (phrases.whole(words) ?? phrases.whole(core)).map { commands[$0] }
+    guard let index = phrases.whole(core) ?? phrases.whole(withoutManners(core)) else {
+      return nil
+    }
+    // "No numbers please" asks for none.
+    let isRefused = words.first == "no" && core.first != "no" && isAskedFor(commands[index])
+    return isRefused ? nil : commands[index]
+  }
+
+  private func isAskedFor(_ command: Command) -> Bool {
+    [.helpNow, .help, .menu, .copy, .save].contains(command)
+  }
+
+  /// The words without "would you mind if we" before them and "if that's all right" after them.
+  private func withoutManners(_ words: [String]) -> [String] {
+    var core = words
+    if let end = openings.compactMap({ $0.match(core, at: 0) }).max(), end < core.count {
+      core = trimmed(Array(core[end...]))
+    }
+    let starts = core.indices.dropFirst()
+    if let start = starts.first(where: { start in
+      closings.contains { $0.match(core, at: start) == core.count }
+    }) {
+      core = trimmed(Array(core[..<start]))
+    }
+    return core
   }
 
   /// Clauses that all say the same, but for "hold on" and the like.

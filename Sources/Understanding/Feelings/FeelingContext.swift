@@ -9,15 +9,8 @@ struct FeelingContext: Sendable {
 
   /// A line of no more words is read as an answer.
   private static let fewWords = 7
-  /// After these someone is spoken of, but feels nothing: "angry at him and guilty".
-  private static let prepositions: Set<String> = [
-    "at", "with", "for", "to", "about", "of", "from", "by", "on", "without", "than", "towards",
-  ]
-  /// Words that may stand before an answer and say nothing.
-  private static let small: Set<String> = [
-    "of", "a", "i", "idk", "well", "honestly", "tbh", "guess", "think", "mostly", "just", "and",
-    "im", "am", "um", "uh", "hmm", "oh", "ok", "like", "still", "today", "tonight", "now",
-  ]
+  /// A line of no more words is read as a chat line.
+  private static let fewEnough = 14
 
   private let selves: Set<String>
   private let others: Set<String>
@@ -53,12 +46,29 @@ struct FeelingContext: Sendable {
       guard
         strong.contains(texts[index]) || mild.contains(texts[index])
           || negations.contains(texts[index])
-          || ["and", "or", "a", "like", "all", "just", "n", "still", "also"].contains(texts[index])
+          || ["and", "or", "a", "of", "like", "all", "just", "n", "still", "also"].contains(
+            texts[index])
       else { return false }
       index -= 1
       steps += 1
     }
-    return start == 0 && texts.count <= 3
+    if start == 0 { return texts.count <= 3 }
+    return index < 0 && isHedged(start, texts)
+  }
+
+  /// "Kind of empty i guess": hedges, and then the word as an answer.
+  private func isHedged(_ start: Int, _ texts: [String]) -> Bool {
+    guard texts.count <= Self.fewWords, texts[..<start].contains(where: { mild.contains($0) })
+    else {
+      return false
+    }
+    return start + 1 == texts.count || Self.afterAnswers.contains(texts[start + 1])
+  }
+
+  /// Whether a short line is little more than the words: "they all went out without me again".
+  func isMostOf(_ range: Range<Int>, _ words: Words) -> Bool {
+    words.texts.count <= Self.fewEnough && range.count >= 3
+      && range.count * 5 >= words.texts.count * 2
   }
 
   /// Whether the words are a plain answer to "how do you feel": "kinda numb", "im so tired".
@@ -74,15 +84,22 @@ struct FeelingContext: Sendable {
   }
 
   func verdict(
-    on range: Range<Int>, _ words: Words, hasOwnNegation: Bool, hasOwnSubject: Bool
+    on range: Range<Int>, _ words: Words, of pattern: Pattern, hasOwnNegation: Bool,
+    hasOwnSubject: Bool
   ) -> Verdict {
     let clause = words.words[range.lowerBound].clause
     let first = words.words.firstIndex { $0.clause == clause } ?? 0
     let texts = words.texts
     let before = Array(texts[first..<range.lowerBound])
     let after = Array(texts[range.upperBound...].prefix(3))
-    if isFiction(before, after) || isQuestion(clause, words) { return .passedOver }
-    if !hasOwnNegation, isNegated(before, after) { return .denied }
+    if isFiction(before, after) || isQuestion(clause, words) || isOfAStory(clause, words) {
+      return .passedOver
+    }
+    let isDenied =
+      isNegated(before, Array(texts[range].prefix(2))) || isNegated(within: range, words, pattern)
+    if !hasOwnNegation, isDenied {
+      return .denied
+    }
     let about = hasOwnSubject || speaks(texts[range]) ? .self : subject(before, hasOwnNegation)
     let contrast = texts[range.upperBound...].contains("but") && range.upperBound < texts.count
     return .felt(about, factor: contrast ? 0.6 : 1, strength: strength(before, range, words))
@@ -93,24 +110,58 @@ struct FeelingContext: Sendable {
       || before.suffix(4).contains { fiction.contains($0) }
   }
 
-  /// A question to someone else names no feeling of the speaker.
-  private func isQuestion(_ clause: Int, _ words: Words) -> Bool {
-    guard words.endings.indices.contains(clause), words.endings[clause] == "?" else { return false }
-    let texts = words.words.filter { $0.clause == clause }.map(\.text)
-    return !texts.contains { selves.contains($0) && $0 != "my" }
+  /// "It was a horror film, scary as": what follows a story and says nothing of the speaker is about it.
+  private func isOfAStory(_ clause: Int, _ words: Words) -> Bool {
+    guard clause > 0 else { return false }
+    var isStory = false
+    for word in words.words {
+      if word.clause == clause - 1, fiction.contains(word.text) { isStory = true }
+      if word.clause == clause, selves.contains(word.text) { return false }
+    }
+    return isStory
   }
 
-  private func isNegated(_ before: [String], _ after: [String]) -> Bool {
+  /// A question to someone else names no feeling of the speaker, with a question mark or without.
+  private func isQuestion(_ clause: Int, _ words: Words) -> Bool {
+    let texts = words.words.filter { $0.clause == clause }.map(\.text)
+    let isMarked = words.endings.indices.contains(clause) && words.endings[clause] == "?"
+    let isWorded =
+      texts.count > 3
+      && (Self.askers.contains(texts[0]) && Self.askingVerbs.contains(texts[1])
+        || Self.askingVerbs.contains(texts[0]) && Self.asked.contains(texts[1]))
+    return (isMarked || isWorded) && !texts.contains { selves.contains($0) && $0 != "my" }
+  }
+
+  private func isNegated(_ before: [String], _ start: [String]) -> Bool {
     let near = Array(before.suffix(5))
     if noLonger.contains(where: { pattern in
       near.indices.contains { pattern.match(near, at: $0) != nil }
     }) {
       return true
     }
-    guard near.contains(where: { negations.contains($0) }) else { return false }
+    guard let last = near.lastIndex(where: { negations.contains($0) }),
+      !beginsAnew(near[(last + 1)...] + start)
+    else { return false }
     return !doubleNegations.contains { pattern in
       near.indices.contains { pattern.match(near, at: $0) != nil }
     }
+  }
+
+  /// "Not sad im just shattered": what comes after a "not" is over, and another thought has begun; but not in
+  /// "dont think im sad".
+  private func beginsAnew(_ rest: ArraySlice<String>) -> Bool {
+    zip(rest, rest.dropFirst()).contains { word, next in
+      ["im", "just", "more", "only"].contains(next) && !Self.saying.contains(word)
+        && !negations.contains(word)
+    }
+  }
+
+  /// Whether a gap of the pattern hides a "not": "am not ashamed of".
+  private func isNegated(within range: Range<Int>, _ words: Words, _ pattern: Pattern) -> Bool {
+    let hidden = words.texts[range].filter { negations.contains($0) }
+    guard !hidden.isEmpty else { return false }
+    let named = pattern.vocabulary
+    return !hidden.allSatisfy { named.contains($0) }
   }
 
   /// Whether the words themselves name the speaker: "nobody listens to me".
@@ -130,8 +181,34 @@ struct FeelingContext: Sendable {
       if index > 0, Self.prepositions.contains(before[index - 1]) { continue }
       if relations.contains(word) || others.contains(word) { return .other }
       if selves.contains(word), word != "my" { return .self }
+      if index > 1, Self.deeds.contains(word), Self.isSomeone(before[index - 1], before[index - 2])
+      {
+        return .other
+      }
     }
     return .self
+  }
+
+  /// "My lodger", "the new boy": not the speaker, and no part of what is theirs.
+  private static func isSomeone(_ noun: String, _ article: String) -> Bool {
+    ["my", "our", "the", "his", "her", "their", "a", "this", "that"].contains(article)
+      && !parts.contains(noun)
+  }
+
+  /// Whether a word is part of a name: "Happy Valley".
+  func isName(_ range: Range<Int>, _ words: Words) -> Bool {
+    guard range.count == 1, isCapital(words.words[range.lowerBound].original) else { return false }
+    let neighbours = [range.lowerBound + 1, range.lowerBound - 1].filter {
+      words.words.indices.contains($0) && $0 > 0
+        && words.words[$0].clause == words.words[range.lowerBound].clause
+    }
+    return neighbours.contains { isCapital(words.words[$0].original) && words.texts[$0] != "i" }
+  }
+
+  /// One capital and then small letters; what is all in capitals is only loud.
+  private func isCapital(_ word: String) -> Bool {
+    guard let first = word.first, first.isUppercase, word.count > 2 else { return false }
+    return word.dropFirst().allSatisfy { !$0.isUppercase } && !selves.contains(Words.folded(word))
   }
 
   private func strength(_ before: [String], _ range: Range<Int>, _ words: Words) -> Int {
@@ -151,6 +228,7 @@ struct FeelingContext: Sendable {
       feel.contains(first.text) || strong.contains(first.text) || mild.contains(first.text)
         || first.text.hasPrefix("feel")
     { chosen = chosen.dropFirst() }
+    while let last = chosen.last, Self.dangling.contains(last.text) { chosen = chosen.dropLast() }
     guard (1...3).contains(chosen.count), chosen.allSatisfy({ canBeRepeated($0.text) }) else {
       return nil
     }

@@ -7,6 +7,8 @@ struct FeelingClue: Sendable {
   let about: HeardFeeling.About
   /// Whether it was said as plainly as an answer: "kinda numb".
   let isPlain: Bool
+  /// Whether a short line is little more than these words.
+  let isMostOfLine: Bool
 }
 
 /// Decides how to speak of what was heard: state it, offer it as a question, or ask openly.
@@ -21,6 +23,8 @@ struct FeelingJudgement: Sendable {
   static let leastTogether = 1.05
   /// How much the model counts as believing in what was said as plainly as an answer.
   static let plainAgreement = 0.8
+  /// How much it counts as believing in words that are most of a short line.
+  static let mostAgreement = 0.2
   /// How much it counts as believing in what is named beside something plain.
   static let sharedAgreement = 0.25
   /// How sure the model must be of what it offers by itself.
@@ -92,7 +96,8 @@ struct FeelingJudgement: Sendable {
     guard let opinion else { return clue.weight >= 0.6 ? .state : .offer }
     let own = opinion.likelihood(of: clue.feeling.family)
     let believed = voices > 1 ? max(min(1, Double(voices) * own), Self.sharedAgreement) : own
-    let agreement = clue.isPlain ? max(believed, Self.plainAgreement) : believed
+    let agreement = max(
+      believed, clue.isPlain ? Self.plainAgreement : clue.isMostOfLine ? Self.mostAgreement : 0)
     guard clue.weight >= Self.leastWeight, agreement >= Self.leastAgreement / 2 else {
       return clue.isPlain && !isAlone ? .offer : .ask
     }

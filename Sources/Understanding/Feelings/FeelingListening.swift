@@ -1,11 +1,15 @@
 /// Hears feelings by a lexicon and a few rules: negation, contrast, whose feeling, fiction, strength.
 /// A model of word pieces is asked where they are silent, and whether it agrees where they are not.
 struct FeelingListening: Sendable {
-  /// The least weight of a single word that counts as an answer: "ok" alone is no feeling.
-  private static let leastAlone = 0.6
+  /// The least weight of a single word that counts as an answer: "ok" alone is no feeling, "miserable" is.
+  private static func leastAlone(_ feeling: Feeling) -> Double {
+    feeling.family == .positive ? 0.6 : FeelingJudgement.leastWeight
+  }
 
   private let entries: [Vocabulary.FeelingEntry]
-  private let index: PatternIndex
+  private let lexicon: Lexicon
+  private let finder: PatternFinder
+  private let setPhrases: PatternFinder
   private let context: FeelingContext
   private let mistakes: TypingMistakes
   private let model: FeelingModel?
@@ -13,7 +17,11 @@ struct FeelingListening: Sendable {
 
   init(_ vocabulary: Vocabulary) {
     entries = vocabulary.feelings
-    index = PatternIndex(vocabulary.feelings.map(\.pattern))
+    var lexicon = Lexicon()
+    finder = PatternFinder(vocabulary.feelings.map(\.pattern), &lexicon)
+    setPhrases = PatternFinder(
+      vocabulary.list("set-phrases").compactMap { Pattern($0) }, &lexicon)
+    self.lexicon = lexicon
     context = FeelingContext(vocabulary)
     mistakes = TypingMistakes(vocabulary)
     model = vocabulary.feelingModel
@@ -62,18 +70,29 @@ struct FeelingListening: Sendable {
   ) -> (words: Words, mended: [Int], matches: [Match], opinion: FeelingModel.Opinion?) {
     let typed = Words(line, keepingEmoji: true)
     let (words, mended) = mistakes.mended(typed)
-    let found = index.matches(words.texts).enumerated().map { order, match in
-      Match(entry: entries[match.pattern], range: match.range, order: order)
+    let codes = words.texts.map { lexicon.code($0) }
+    let found = finder.matches(in: codes).map { match in
+      Match(entry: entries[match.pattern], range: match.range, order: match.pattern)
     }
     var matches = found.filter { isWithinClause($0.range, words) }
-    for index in matches.indices where !isIntroduced(matches[index], words) {
-      matches[index].fate = .needsFeel
+    guard !matches.isEmpty else { return (words, mended, [], model?.opinion(of: typed)) }
+    let phrases = setPhrases.matches(in: codes).map(\.range)
+    for index in matches.indices {
+      if !isIntroduced(matches[index], words) { matches[index].fate = .needsFeel }
+      if isSet(matches[index].range, in: phrases) || context.isName(matches[index].range, words) {
+        matches[index].fate = .passedOver
+      }
     }
     keepLongest(&matches)
     for index in matches.indices where matches[index].fate == .felt {
-      weigh(&matches[index], words)
+      weigh(&matches[index], words, among: matches)
     }
     return (words, mended, matches.inLineOrder, model?.opinion(of: typed))
+  }
+
+  /// "Good morning", "happy birthday": words for a feeling that name none.
+  private func isSet(_ range: Range<Int>, in phrases: [Range<Int>]) -> Bool {
+    phrases.contains { $0.overlaps(range) && $0.count >= range.count }
   }
 
   private func isWithinClause(_ range: Range<Int>, _ words: Words) -> Bool {
@@ -103,10 +122,24 @@ struct FeelingListening: Sendable {
     }
   }
 
-  private func weigh(_ match: inout Match, _ words: Words) {
+  /// The words to repeat: those of the match, or where they are a sentence of their own, those within it that
+  /// name the same feeling.
+  private func mirrored(_ match: Match, _ words: Words, among matches: [Match]) -> String? {
+    guard match.entry.flags.contains("L") else { return context.mirrored(match.range, words) }
+    let within = matches.filter {
+      $0.entry.feeling == match.entry.feeling && !$0.entry.flags.contains("L")
+        && match.range.contains($0.range.lowerBound)
+        && $0.range.upperBound <= match.range.upperBound
+        && [.covered, .felt].contains($0.fate)
+    }
+    return within.sorted { ($0.range.count, -$0.order) > ($1.range.count, -$1.order) }
+      .lazy.compactMap { context.mirrored($0.range, words) }.first
+  }
+
+  private func weigh(_ match: inout Match, _ words: Words, among matches: [Match]) {
     let flags = match.entry.flags
     let verdict = context.verdict(
-      on: match.range, words, hasOwnNegation: flags.contains("N"),
+      on: match.range, words, of: match.entry.pattern, hasOwnNegation: flags.contains("N"),
       hasOwnSubject: flags.contains("S"))
     switch verdict {
     case .passedOver: match.fate = .passedOver
@@ -115,10 +148,11 @@ struct FeelingListening: Sendable {
       if about == .other { match.fate = .other }
       match.clue = FeelingClue(
         feeling: match.entry.feeling,
-        words: context.mirrored(match.range, words) ?? match.entry.feeling.noun,
+        words: mirrored(match, words, among: matches) ?? match.entry.feeling.noun,
         strength: strength, weight: match.entry.weight * factor, about: about,
         isPlain: context.isPlain(match.range, words)
-          && (words.texts.count > 1 || match.entry.weight >= Self.leastAlone))
+          && (words.texts.count > 1 || match.entry.weight >= Self.leastAlone(match.entry.feeling)),
+        isMostOfLine: context.isMostOf(match.range, words))
     }
   }
 }

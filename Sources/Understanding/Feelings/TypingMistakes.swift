@@ -7,7 +7,7 @@ struct TypingMistakes: Sendable {
 
   private let known: Set<String>
   /// Feeling words by their first letter.
-  private let feelings: [Character: [[Character]]]
+  private let feelings: [UInt8: [[UInt8]]]
 
   init(_ vocabulary: Vocabulary) {
     let patterns = vocabulary.feelings.map(\.pattern)
@@ -18,9 +18,9 @@ struct TypingMistakes: Sendable {
     self.known = known
     let single = patterns.filter { $0.vocabulary.count == 1 && $0.elements.count == 1 }
       .flatMap(\.vocabulary).filter { $0.count >= Self.fewest }
-    var feelings: [Character: [[Character]]] = [:]
+    var feelings: [UInt8: [[UInt8]]] = [:]
     for word in Set(single).sorted() {
-      if let first = word.first { feelings[first, default: []].append(Array(word)) }
+      if let first = word.utf8.first { feelings[first, default: []].append(Array(word.utf8)) }
     }
     self.feelings = feelings
   }
@@ -39,21 +39,28 @@ struct TypingMistakes: Sendable {
 
   private func mended(_ word: String) -> String? {
     guard word.utf8.count >= 4, word.utf8.count <= 24 else { return nil }
-    var letters = Array(word)
+    var letters = Array(word.utf8)
     if let drawn = drawnOut(letters) {
-      if known.contains(String(drawn.single)) { return String(drawn.single) }
-      if known.contains(String(drawn.double)) { return String(drawn.double) }
+      for text in [drawn.single, drawn.double].map({ String(decoding: $0, as: UTF8.self) })
+      where known.contains(text) {
+        return text
+      }
       letters = drawn.single
     }
     guard letters.count >= Self.fewest, let first = letters.first else { return nil }
-    return (feelings[first] ?? []).first { isMistake(letters, for: $0) }.map { String($0) }
+    return (feelings[first] ?? []).first { isMistake(letters, for: $0) }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private func isMistake(_ typed: [Character], for word: [Character]) -> Bool {
+  private func isMistake(_ typed: [UInt8], for word: [UInt8]) -> Bool {
     guard WordSimilarity.isOneEditApart(typed, word) else { return false }
     let start = zip(typed, word).prefix { $0 == $1 }.count
-    let isOtherEnding = start >= min(typed.count, word.count) - 1
-    if isOtherEnding { return false }
+    let shorter = min(typed.count, word.count)
+    let isOtherEnding = start >= shorter - 1
+    if isOtherEnding {
+      // "Thankfull" and "anxios", but not "excites".
+      return typed.count != word.count && typed.last == word.last && shorter >= Self.long - 1
+    }
     if word.count >= Self.long { return true }
     if typed.count == word.count { return typed.sorted() == word.sorted() }
     let longer = typed.count > word.count ? typed : word
@@ -61,17 +68,19 @@ struct TypingMistakes: Sendable {
   }
 
   /// "saaaad" with one letter, and with two, for each that was drawn out.
-  private func drawnOut(_ letters: [Character]) -> (single: [Character], double: [Character])? {
-    var single: [Character] = []
-    var double: [Character] = []
+  private func drawnOut(_ letters: [UInt8]) -> (single: [UInt8], double: [UInt8])? {
+    let isDrawn = letters.indices.dropFirst(2).contains {
+      letters[$0] == letters[$0 - 1] && letters[$0] == letters[$0 - 2]
+    }
+    guard isDrawn else { return nil }
+    var single: [UInt8] = []
+    var double: [UInt8] = []
     var run = 0
-    var isDrawn = false
     for letter in letters {
       run = letter == single.last ? run + 1 : 1
       if run == 1 { single.append(letter) }
       if run <= 2 { double.append(letter) }
-      if run > 2 { isDrawn = true }
     }
-    return isDrawn ? (single, double) : nil
+    return (single, double)
   }
 }

@@ -3,6 +3,7 @@ struct OptionKinds: Sendable {
   private static let tails: Set<String> = [
     "thanks", "thank", "you", "please", "i", "think", "so", "guess", "not", "really", "sorry",
     "today", "now", "tbh", "it", "that", "thats", "is", "lol", "but", "then", "honestly",
+    "yet", "at", "all", "atm", "rn", "right", "the", "moment", "quite", "sure", "either",
   ]
 
   private let confirmations: ConfirmationListening
@@ -17,7 +18,7 @@ struct OptionKinds: Sendable {
 
   /// The option, if exactly one is of the kind that was said.
   func index(of line: String, _ texts: [String], _ labels: [[String]]) -> Int? {
-    guard texts.count <= 5 else { return nil }
+    guard texts.count <= 5, !Self.isQuestion(line, texts) else { return nil }
     if isWhole(none, texts) { return only(labels) { isWhole(none, $0) } }
     if isWhole(any, texts) { return only(labels) { isWhole(any, $0) } }
     guard let said = confirmations.confirmation(in: line), saysNoMore(texts) else { return nil }
@@ -27,6 +28,26 @@ struct OptionKinds: Sendable {
     return only(labels) { label in
       label.count <= 4 && confirmations.confirmation(in: label.joined(separator: " ")) == said
     }
+  }
+
+  private static let askers: Set<String> = [
+    "why", "what", "whats", "how", "hows", "where", "wheres", "who", "whos", "when", "which",
+  ]
+  private static let verbs: Set<String> = [
+    "do", "does", "did", "is", "are", "was", "can", "could", "should", "would", "will", "shall",
+    "may", "have", "has",
+  ]
+  private static let subjects: Set<String> = [
+    "you", "u", "i", "we", "it", "this", "that", "they", "he", "she", "there", "these", "those",
+    "the", "my", "your",
+  ]
+
+  /// Whether a line asks something: "why do you ask", "can i write to my son instead".
+  static func isQuestion(_ line: String, _ texts: [String]) -> Bool {
+    if line.contains("?") { return true }
+    guard texts.count > 2 else { return false }
+    return askers.contains(texts[0]) && (verbs.contains(texts[1]) || texts[0].hasSuffix("s"))
+      || verbs.contains(texts[0]) && subjects.contains(texts[1])
   }
 
   /// "No thanks" says no and no more; "no one" says something else.

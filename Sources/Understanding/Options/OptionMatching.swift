@@ -6,14 +6,14 @@ struct OptionMatching: Sendable {
   private let reading: OptionReading
   private let scoring: OptionScoring
   private let kinds: OptionKinds
-  private let undecided: [Pattern]
+  private let undecided: PatternIndex
 
   init(_ vocabulary: Vocabulary) {
     ordinals = OrdinalMatching(vocabulary)
     reading = OptionReading(vocabulary)
     scoring = OptionScoring(vocabulary)
     kinds = OptionKinds(vocabulary)
-    undecided = vocabulary.list("undecided").compactMap { Pattern($0) }
+    undecided = PatternIndex(vocabulary.list("undecided").compactMap { Pattern($0) })
   }
 
   func match(_ line: String, _ options: [Option]) -> OptionMatch {
@@ -41,12 +41,13 @@ struct OptionMatching: Sendable {
     if let index = kinds.index(of: short, texts, labels.map { $0[0] }) {
       return OptionAccount(.option(index), by: .kind)
     }
-    if undecided.contains(where: { $0.match(texts, at: 0) == texts.count }) {
+    if undecided.whole(texts) != nil {
       return OptionAccount(.none, by: .undecided)
     }
     let scores = scoring.scores(of: words, among: labels.map { $0.map(reading.read) }, reading)
     return OptionAccount(
-      scoring.decide(scores, texts, isQuestion: short.contains("?")), by: .likeness,
+      scoring.decide(scores, texts, isQuestion: OptionKinds.isQuestion(short, texts)),
+      by: .likeness,
       scores: scores.map(\.value))
   }
 
@@ -60,13 +61,22 @@ struct OptionMatching: Sendable {
   /// "an hour" is no part of "half an hour".
   private func contained(_ texts: [String], _ labels: [[[String]]]) -> Int? {
     guard texts.count <= 6, texts.contains(where: { !reading.isStopWord($0) }) else { return nil }
-    return only(labels) { label in
-      guard label.count >= texts.count else { return false }
-      return (0...(label.count - texts.count)).contains { start in
-        label[start..<(start + texts.count)].elementsEqual(texts)
-          && (start == 0
-            || !["half", "not", "no", "never", "dont", "cant"].contains(label[start - 1]))
+    let holding = labels.indices.filter { index in
+      labels[index].contains { places(of: texts, in: $0).isEmpty == false }
+    }
+    guard holding.count == 1, let index = holding.first else { return nil }
+    let isPlain = labels[index].contains { label in
+      places(of: texts, in: label).contains { start in
+        start == 0 || !["half", "not", "no", "never", "dont", "cant"].contains(label[start - 1])
       }
+    }
+    return isPlain ? index : nil
+  }
+
+  private func places(of texts: [String], in label: [String]) -> [Int] {
+    guard label.count >= texts.count else { return [] }
+    return (0...(label.count - texts.count)).filter {
+      label[$0..<($0 + texts.count)].elementsEqual(texts)
     }
   }
 
@@ -75,12 +85,13 @@ struct OptionMatching: Sendable {
     guard texts.count <= 8, !texts.contains(where: { scoring.refuses($0) || $0 == "or" }) else {
       return nil
     }
-    return only(labels) { label in
-      guard label.count >= 2, label.count < texts.count else { return false }
-      return (0...(texts.count - label.count)).contains { start in
-        texts[start..<(start + label.count)].elementsEqual(label)
-      }
+    let named = labels.indices.filter { index in
+      labels[index].contains { $0.count < texts.count && !places(of: $0, in: texts).isEmpty }
     }
+    guard named.count == 1, let index = named.first,
+      labels[index].contains(where: { $0.count >= 2 && !places(of: $0, in: texts).isEmpty })
+    else { return nil }
+    return index
   }
 }
 

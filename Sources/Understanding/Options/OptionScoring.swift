@@ -15,6 +15,7 @@ struct OptionScoring: Sendable {
   private static let leastAhead = 0.12
   private static let leastAheadIfTorn = 0.3
   private static let leastAheadOfSame = 0.2
+  private static let leastAheadOfBetter = 0.03
   private static let weightOfEmpty = 0.12
 
   private let negations: Set<String>
@@ -34,7 +35,7 @@ struct OptionScoring: Sendable {
   func scores(
     of words: Words, among labels: [[OptionWords]], _ reading: OptionReading
   ) -> [Score] {
-    let parts = split(words)
+    let parts = split(words, reading)
     let all = reading.read(words.texts)
     let said = parts.denied.isEmpty ? all : reading.read(parts.said)
     let denied = reading.read(parts.denied)
@@ -50,9 +51,15 @@ struct OptionScoring: Sendable {
   }
 
   /// What is said and, after a "not" or "I hate" up to the end of its clause, what is turned down.
-  private func split(_ words: Words) -> (said: [String], denied: [String]) {
+  ///
+  /// "Not leaving the house" is a way to say that one stays in, and turns nothing down.
+  private func split(
+    _ words: Words, _ reading: OptionReading
+  ) -> (said: [String], denied: [String]) {
     let texts = words.texts
-    guard let index = texts.firstIndex(where: { refusals.contains($0) }), index + 1 < texts.count
+    if let left = leftOff(texts) { return left }
+    guard let index = texts.firstIndex(where: { refusals.contains($0) }), index + 1 < texts.count,
+      !reading.isInPhrase(index, of: texts)
     else { return (texts, []) }
     let clause = words.words[index].clause
     let end = words.words.lastIndex { $0.clause == clause } ?? index
@@ -63,6 +70,19 @@ struct OptionScoring: Sendable {
     }
     if end + 1 < texts.count { return (Array(texts[..<index] + texts[(end + 1)...]), Array(rest)) }
     return (texts, Array(rest.prefix(4)))
+  }
+
+  /// "Leave the greeting off", "take that bit out": as much as "no greeting".
+  private func leftOff(_ texts: [String]) -> (said: [String], denied: [String])? {
+    guard
+      let verb = texts.firstIndex(where: {
+        ["leave", "take", "cut", "strip", "keep", "chop"].contains($0)
+      }),
+      let off = texts[verb...].firstIndex(where: { ["off", "out", "away"].contains($0) }),
+      (2...5).contains(off - verb)
+    else { return nil }
+    let dropped = Array(texts[(verb + 1)..<off])
+    return (texts[..<verb] + ["no"] + dropped + texts[(off + 1)...], dropped)
   }
 
   /// Words that several options share tell less.
@@ -82,9 +102,14 @@ struct OptionScoring: Sendable {
   private func score(
     _ said: OptionWords, _ label: OptionWords, _ weights: [String: Double]
   ) -> Score {
-    let pairs = said.readings.flatMap { said in label.readings.map { (said, $0) } }
-    return pairs.map { score($0, $1, weights) }.max { $0.value < $1.value }
-      ?? Score(value: 0, evidence: [])
+    var best: Score?
+    for said in said.readings {
+      for label in label.readings {
+        let score = score(said, label, weights)
+        if best.map({ $0.value <= score.value }) ?? true { best = score }
+      }
+    }
+    return best ?? Score(value: 0, evidence: [])
   }
 
   private func score(
@@ -143,11 +168,15 @@ struct OptionScoring: Sendable {
     let ahead = best.value - second.value
     let isTorn = texts.contains { ["or", "both", "either"].contains($0) }
     let isBoth =
-      texts.contains("and") && second.value >= Self.least * 0.75
+      texts.contains { $0 == "and" || $0 == "or" } && second.value >= Self.least * 0.75
       && !second.evidence.isSubset(of: best.evidence)
     let isSame =
       !best.evidence.isEmpty && best.evidence == second.evidence
       && best.strongest - second.strongest < 0.1
+    // The same words speak for both, and plainly better for one of them.
+    let isBetter =
+      best.evidence == second.evidence && (0.04..<0.1).contains(best.strongest - second.strongest)
+    if isBetter, !isTorn { return ahead >= Self.leastAheadOfBetter }
     let needed =
       isTorn ? Self.leastAheadIfTorn : isSame ? Self.leastAheadOfSame : Self.leastAhead
     return !isBoth && ahead >= needed

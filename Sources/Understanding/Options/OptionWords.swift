@@ -1,7 +1,9 @@
 /// Words in the form in which they are compared: stems, meanings, and whether they carry any.
 struct OptionWords: Sendable {
   /// One word, or a phrase that has a meaning of its own, such as "half an hour".
-  struct Word: Sendable {
+  ///
+  /// Shared and never changed: it is handed about far more often than it is made.
+  final class Word: Sendable {
     let text: String
     let stem: String
     let letters: [UInt8]
@@ -10,6 +12,18 @@ struct OptionWords: Sendable {
     /// The feeling it names, if it names one.
     let feeling: Feeling?
     let isEmpty: Bool
+
+    init(
+      text: String, stem: String, letters: [UInt8], meanings: [Int], feeling: Feeling?,
+      isEmpty: Bool
+    ) {
+      self.text = text
+      self.stem = stem
+      self.letters = letters
+      self.meanings = meanings
+      self.feeling = feeling
+      self.isEmpty = isEmpty
+    }
   }
 
   /// The words one by one.
@@ -26,10 +40,14 @@ struct OptionReading: Sendable {
   /// In longer lines typing mistakes are not looked for in words of one meaning.
   private static let mendedUpTo = 8
 
+  /// A group of more words is broad: "relative, aunt, uncle, cousin …".
+  private static let mostOfNarrow = 10
+
   private let stopWords: Set<String>
   private let numbers: [String: String]
   private let meanings: [String: [Int]]
-  private let phraseStarts: Set<String>
+  /// What follows the first word of phrases that have a meaning, the longest first.
+  private let phrases: [String: [[String]]]
   /// Long words that have meanings, by their first letter.
   private let byLetter: [UInt8: [(letters: [UInt8], meanings: [Int])]]
   private let feelings: [String: Feeling]
@@ -42,8 +60,9 @@ struct OptionReading: Sendable {
       uniquingKeysWith: { one, _ in one })
     self.numbers = numbers
     var meanings: [String: [Int]] = [:]
-    var starts: Set<String> = []
-    for (index, group) in vocabulary.synonyms.enumerated() {
+    var phrases: [String: [[String]]] = [:]
+    for (number, group) in vocabulary.synonyms.enumerated() {
+      let index = group.count > Self.mostOfNarrow ? number + WordSimilarity.broad : number
       for phrase in group {
         let texts = phrase.split(separator: " ").map { word in
           let text = Words.folded(String(word))
@@ -51,7 +70,7 @@ struct OptionReading: Sendable {
         }
         let key = texts.count == 1 ? Self.stem(texts[0]) : texts.joined(separator: " ")
         meanings[key, default: []].append(index)
-        if texts.count > 1 { starts.insert(texts[0]) }
+        if texts.count > 1 { phrases[texts[0], default: []].append(Array(texts.dropFirst())) }
       }
     }
     self.meanings = meanings
@@ -61,7 +80,10 @@ struct OptionReading: Sendable {
       byLetter[first, default: []].append((Array(word.utf8), groups))
     }
     self.byLetter = byLetter
-    phraseStarts = starts
+    self.phrases = phrases.mapValues { rests in
+      rests.enumerated().sorted { ($0.element.count, -$0.offset) > ($1.element.count, -$1.offset) }
+        .map(\.element)
+    }
     var feelings: [String: Feeling] = [:]
     for entry in vocabulary.feelings where entry.flags.isDisjoint(with: ["N", "S"]) {
       let words = entry.pattern.text.split(separator: " ")
@@ -74,31 +96,37 @@ struct OptionReading: Sendable {
   /// The words of a line, one by one, and with phrases that have a meaning of their own together.
   func read(_ typed: [String]) -> OptionWords {
     let texts = typed.map { stopWords.contains($0) ? $0 : numbers[$0] ?? $0 }
-    let phrased = phrased(texts)
     let isShort = texts.count <= Self.mendedUpTo
-    return OptionWords(
-      words: texts.map { word($0, isPhrase: false, isMended: isShort) },
-      phrased: phrased.count == texts.count ? nil : phrased)
+    let words = texts.map { word($0, isPhrase: false, isMended: isShort) }
+    let phrased = phrased(texts, words)
+    return OptionWords(words: words, phrased: phrased.count == texts.count ? nil : phrased)
   }
 
-  private func phrased(_ texts: [String]) -> [OptionWords.Word] {
+  private func phrased(_ texts: [String], _ read: [OptionWords.Word]) -> [OptionWords.Word] {
     var words: [OptionWords.Word] = []
     var index = 0
     while index < texts.count {
       let length = phraseLength(texts, at: index)
-      let text = texts[index..<(index + length)].joined(separator: " ")
-      words.append(word(text, isPhrase: length > 1))
+      words.append(
+        length == 1
+          ? read[index]
+          : word(texts[index..<(index + length)].joined(separator: " "), isPhrase: true))
       index += length
     }
     return words
   }
 
   private func phraseLength(_ texts: [String], at index: Int) -> Int {
-    guard phraseStarts.contains(texts[index]) else { return 1 }
-    for length in [4, 3, 2] where index + length <= texts.count {
-      if meanings[texts[index..<(index + length)].joined(separator: " ")] != nil { return length }
+    let rest = texts[(index + 1)...]
+    return 1 + (phrases[texts[index]]?.first { rest.starts(with: $0) }?.count ?? 0)
+  }
+
+  /// Whether a word is within a phrase that has a meaning of its own.
+  func isInPhrase(_ index: Int, of texts: [String]) -> Bool {
+    (max(0, index - 3)...index).contains { start in
+      let length = phraseLength(texts, at: start)
+      return length > 1 && start + length > index
     }
-    return 1
   }
 
   private func word(_ text: String, isPhrase: Bool, isMended: Bool = false) -> OptionWords.Word {
@@ -122,14 +150,15 @@ struct OptionReading: Sendable {
   }
 
   private static let endings = [
-    "ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "e", "y",
+    "iness", "ness", "ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "e", "y",
   ].map { Array($0.utf8) }
 
   /// A word without its commonest endings.
   static func stem(_ word: String) -> String {
     var letters = ArraySlice(word.utf8)
     if let ending = endings.first(where: {
-      letters.count - $0.count >= 3 && letters.suffix($0.count).elementsEqual($0)
+      letters.count - $0.count >= ($0.count > 3 ? 4 : 3)
+        && letters.suffix($0.count).elementsEqual($0)
     }) {
       letters = letters.dropLast(ending.count)
     }

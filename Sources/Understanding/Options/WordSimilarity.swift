@@ -16,9 +16,23 @@ enum WordSimilarity {
     if short.count == 3, long.count == 3, one.letters.sorted() == other.letters.sorted() {
       return 0.85
     }
-    if one.meanings.contains(where: { other.meanings.contains($0) }) { return 0.8 }
+    if let likeness = ofMeanings(one, other) { return likeness }
     if let feeling = one.feeling, feeling == other.feeling, feeling != .good { return 0.6 }
     return short.count >= 4 && long.starts(with: short) ? 0.7 : 0
+  }
+
+  /// From here on a group of words of one meaning is broad.
+  static let broad = 1 << 16
+
+  /// Words of one meaning; a broad group, such as all relatives, says a little less than a narrow one.
+  private static func ofMeanings(_ one: OptionWords.Word, _ other: OptionWords.Word) -> Double? {
+    guard !one.meanings.isEmpty, !other.meanings.isEmpty else { return nil }
+    var isShared = false
+    for meaning in one.meanings where other.meanings.contains(meaning) {
+      if meaning < broad { return 0.8 }
+      isShared = true
+    }
+    return isShared ? 0.75 : nil
   }
 
   /// Words that say little are alike when they mean the same, or have the same letters swapped.

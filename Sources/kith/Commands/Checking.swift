@@ -74,9 +74,18 @@ struct Checking {
 
   /// Writes every witness as a transcript that `kith replay` plays, and tells their paths.
   ///
-  /// - Throws: When a file can not be written.
+  /// - Throws: ``Failure`` with code 74 when a file can not be written.
   func writeWitnesses(to folder: String) throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try writeEach(to: folder)
+    } catch {
+      throw Failure.inputOutput(
+        "the witnesses could not be written to \(folder)", help: "Name a folder you can write in.")
+    }
+  }
+
+  private func writeEach(to folder: String) throws {
     var names: Set<String> = []
     for found in diagnostics.inOrder {
       let root = roots[found] ?? found.place.file

@@ -50,6 +50,12 @@ struct DraftMessage: ParsableCommand {
     if request != nil, requests != nil {
       throw ValidationError("--request and --requests do not go together")
     }
+    if json, channel != PlainText.name {
+      throw ValidationError("--json and --as do not go together")
+    }
+    if request == nil, requests == nil, json || howMany || count > 1 || channel != PlainText.name {
+      throw ValidationError("--json, --how-many, --count and --as go with a request")
+    }
   }
 
   @OptionGroup var choice: LanguageChoice
@@ -61,60 +67,38 @@ struct DraftMessage: ParsableCommand {
       ])
       return try chat.run()
     }
-    let forms = try lines().map { try RequestForm.read($0) }
-    let kinds = forms.compactMap { MessageKind(named: $0.kind) }
-    let language = try Languages.load(choice.code(), writing: kinds)
-    for form in forms { try write(form, in: language) }
+    var worst: ExitCode?
+    var forms: [(line: Int, form: RequestForm)] = []
+    for (line, text) in try lines() {
+      try keepGoing(line, &worst) { forms.append((line, try RequestForm.read(text))) }
+    }
+    let kinds = forms.compactMap { MessageKind(named: $0.form.kind) }
+    let writing = DraftWriting(
+      command: self, language: try Languages.load(choice.code(), writing: kinds))
+    for (line, form) in forms {
+      try keepGoing(line, &worst) { try writing.write(form) }
+    }
+    if let worst { throw worst }
   }
 
-  private func lines() throws -> [String] {
-    if let requests {
-      let text = requests == "-" ? Reading.standardInput() : try Reading.source(requests).text
-      return text.split(whereSeparator: \.isNewline).map(String.init).filter {
-        $0.contains { !$0.isWhitespace }
-      }
-    }
-    return [request == "-" ? Reading.standardInput() : try Reading.source(request ?? "").text]
+  /// The requests, each with the number of its line.
+  private func lines() throws -> [(number: Int, text: String)] {
+    guard let path = requests ?? request else { return [] }
+    let text = path == "-" ? try Reading.standardInput() : try Reading.source(path).text
+    if requests == nil { return [(1, text)] }
+    return Reading.lines(of: text).enumerated().map { ($0.offset + 1, $0.element) }
+      .filter { $0.1.contains { !$0.isWhitespace } }
   }
 
-  private func write(_ form: RequestForm, in language: Language) throws {
-    let request = try form.request()
-    if let reason = DraftSafety(language: language).reason(against: request) {
-      return say(DraftAnswer(form.id, needs: reason, number: nil), reason)
-    }
-    if howMany, let variety = language.drafter.variety(of: request) {
-      return print("This request can yield \(variety.messages) messages in \(variety.plans) plans.")
-    }
-    var draft: Draft?
-    for number in 1...count {
-      if let last = draft {
-        draft = language.drafter.revise(last, by: .another).draft
-      } else {
-        switch language.drafter.draft(request, seed: form.seed ?? seed) {
-        case .draft(let first): draft = first
-        case .needs(let question):
-          return say(DraftAnswer(form.id, needs: question, number: nil), question)
-        }
-      }
-      if let draft {
-        say(DraftAnswer(form.id, draft, number: count > 1 ? number : nil), exported(draft))
-      }
-    }
-  }
-
-  private func say(_ answer: DraftAnswer, _ text: String) {
-    print(json ? JSON.text(answer) : text + "\n")
-  }
-
-  private func exported(_ draft: Draft) -> String {
-    let kind = Channels.all.first { $0.name == channel } ?? PlainText.self
-    if kind is PlainText.Type { return draft.text }
-    let parcel = Parcel(draft, addresses: to, date: MailDate.now)
-    switch kind.export(parcel) {
-    case .text(let text, let remark), .link(let text, let remark):
-      return remark.map { "\(text)\n(\($0))" } ?? text
-    case .file(let name, let contents): return "\(name):\n\(contents)"
-    case .refused(let reason): return "It can not leave as \(channel): \(reason)."
+  /// Does one line's work; where there are many, a bad one is told with its number and the others are done.
+  private func keepGoing(_ line: Int, _ worst: inout ExitCode?, _ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let failure as Failure where requests != nil {
+      StandardError.say(
+        Failure(message: "line \(line): \(failure.message)", help: failure.help, code: failure.code)
+      )
+      worst = worst.map { $0.rawValue < failure.code.rawValue ? failure.code : $0 } ?? failure.code
     }
   }
 }

@@ -7,10 +7,16 @@ struct DraftSafety {
   let language: Language
 
   /// Why nothing is written from a request; nil when nothing stands against it.
+  ///
+  /// Every word of it is read, names too: whatever stands in a request can come to stand in a message.
   func reason(against request: DraftRequest) -> String? {
-    let own = request.details.filter { !Self.theirs.contains($0.key) }
-    for (_, words) in own.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      if let reason = reason(against: words) { return reason }
+    let names = [request.recipient.address, request.recipient.relationship, request.sender]
+    for name in names.compactMap({ $0 }) {
+      if let reason = reason(against: name) { return reason }
+    }
+    for (key, words) in request.details.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let reason = key == .incoming ? reason(inAnswerTo: words) : reason(against: words)
+      if let reason, !isMerelyHeavy(words, about: key) { return reason }
     }
     return nil
   }
@@ -18,7 +24,7 @@ struct DraftSafety {
   /// Why words do not belong in a message; nil when nothing stands against them.
   func reason(against words: String) -> String? {
     let verdict = language.draftGuard.check(words).verdict
-    let screening = language.screen.screen(words, in: .draft, after: [])
+    let screening = screen(words)
     if screening.concern == .crisis || verdict == .safety {
       return "Before any message: kith help-now shows who answers, at once. "
         + "Then, if you like: \"I'm not safe tonight. Can you call me?\""
@@ -30,8 +36,30 @@ struct DraftSafety {
     return nil
   }
 
-  /// Words about someone else's pain are no sign of the writer's own.
-  private static let theirs: Set<DetailKey> = [
-    .incoming, .loss, .situation, .achievement, .memory, .gap, .unanswered,
+  /// Words that someone else wrote: danger in them is theirs, and asks for more than a message.
+  private func reason(inAnswerTo words: String) -> String? {
+    guard screen(words).concern == .crisis else { return nil }
+    return
+      "Those words may mean danger. Ask them straight: \"Are you thinking of killing yourself?\" "
+      + "Asking does no harm. kith help-now shows who answers, for you both."
+  }
+
+  private func screen(_ words: String) -> Screening {
+    language.screen.screen(words, in: .draft, after: [])
+  }
+
+  /// A loss, an illness or a memory may be as heavy as it is; only the writer's own danger, or what would harm
+  /// someone, stands against it.
+  private func isMerelyHeavy(_ words: String, about key: DetailKey) -> Bool {
+    guard Self.ofOthers.contains(key) else { return false }
+    let isOwn = Words(words).texts.contains { Self.speakers.contains($0) }
+    let isGrave =
+      screen(words).concern == .crisis || language.draftGuard.check(words).verdict == .block
+    return !(isOwn && isGrave)
+  }
+
+  private static let ofOthers: Set<DetailKey> = [
+    .loss, .situation, .achievement, .memory, .gap, .unanswered,
   ]
+  private static let speakers: Set<String> = ["i", "im", "ive", "ill", "me", "my", "myself"]
 }

@@ -6,17 +6,24 @@ import Understanding
 struct HeardLine: Encodable {
   /// What comes in: an object, or a line of text.
   struct Request: Decodable {
-    var id: String?
+    var id: LineID?
     var text: String
     var options: [String]?
     var context: String?
+    var language: String?
 
-    init(line: String) {
-      self = JSON.value(Request.self, from: line) ?? Request(plain: line)
-    }
-
-    private init(plain: String) {
-      text = plain
+    /// Reads a line; what is no JSON object is taken as text.
+    ///
+    /// - Throws: ``Failure`` with code 64 for an object that is no request.
+    init(line: String) throws {
+      if let request = JSON.value(Request.self, from: line) {
+        self = request
+      } else if JSON.isObject(line) {
+        throw Failure.usage(
+          "this object is no request", help: #"Write {"text": "…", "options": ["…"]}."#)
+      } else {
+        text = line
+      }
     }
   }
 
@@ -28,7 +35,7 @@ struct HeardLine: Encodable {
     let say, about: String
   }
 
-  let id: String?
+  let id: LineID?
   let concern: String
   let category: String?
   let rule: String?
@@ -57,7 +64,7 @@ struct Ears {
   let language: Language
 
   func hear(_ request: HeardLine.Request) -> HeardLine {
-    let context = request.context.flatMap { ScreeningContext(rawValue: $0) } ?? .chat
+    let context = request.context.flatMap { ScreeningContext(rawValue: $0.lowercased()) } ?? .chat
     let screening = language.screen.screen(request.text, in: context, after: [])
     let options = (request.options ?? []).map { Option(label: $0) }
     var option: Int?

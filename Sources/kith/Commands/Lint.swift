@@ -41,7 +41,7 @@ struct Lint: ParsableCommand {
   @OptionGroup var choice: LanguageChoice
 
   func run() throws {
-    let text = file == "-" ? Reading.standardInput() : try Reading.source(file).text
+    let text = file == "-" ? try Reading.standardInput() : try Reading.source(file).text
     let safety = DraftSafety(language: try Languages.load(choice.code(), writing: []))
     var isHeavy = false
     for linted in messages(in: text) {
@@ -59,7 +59,7 @@ struct Lint: ParsableCommand {
 
   /// The messages of a text: one, or one a line where every line is a JSON object with a `text`.
   private func messages(in text: String) -> [LintedMessage] {
-    let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter {
+    let lines = Reading.lines(of: text).filter {
       $0.contains { !$0.isWhitespace }
     }
     let forms = lines.compactMap { JSON.value(LintForm.self, from: $0) }
@@ -76,8 +76,9 @@ struct Lint: ParsableCommand {
 
   private func described(_ findings: [Finding], in text: String) -> String {
     if findings.isEmpty { return "Nothing in it that I'd change." }
+    let lines = LineStarts(of: text)
     return findings.map { finding in
-      let answer = FindingAnswer(finding, in: text)
+      let answer = FindingAnswer(finding, in: lines)
       let place = finding.words.isEmpty ? "" : " \"\(finding.words)\""
       return
         "\(answer.line):\(answer.column): \(finding.rule)\(place)\n  \(finding.reason)\n  \(finding.suggestion)"
@@ -87,14 +88,14 @@ struct Lint: ParsableCommand {
 
 /// A message that is to be read, and what is known about it.
 struct LintedMessage {
-  let id: String?
+  let id: LineID?
   let text: String
   let context: LintContext
 }
 
 /// A message as `kith lint` reads it from JSON.
 struct LintForm: Decodable {
-  var id: String?
+  var id: LineID?
   var kind: String?
   var channel: String?
   var text: String
@@ -128,11 +129,12 @@ struct LintForm: Decodable {
 
 /// What `kith lint --json` writes.
 struct LintAnswer: Encodable {
-  let id: String?
+  let id: LineID?
   let findings: [FindingAnswer]
 
   init(_ linted: LintedMessage, _ findings: [Finding]) {
     id = linted.id
-    self.findings = findings.map { FindingAnswer($0, in: linted.text) }
+    let lines = LineStarts(of: linted.text)
+    self.findings = findings.map { FindingAnswer($0, in: lines) }
   }
 }

@@ -21,14 +21,29 @@ struct Listen: ParsableCommand {
   @OptionGroup var choice: LanguageChoice
 
   func run() throws {
-    let ears = Ears(language: try Languages.load(choice.code(), writing: []))
+    let usual = try choice.code()
+    var ears: [String: Ears] = [:]
+    var number = 0
+    var refused: Failure?
     while let line = readLine() {
-      let request = HeardLine.Request(line: line)
-      let heard = ears.hear(request)
-      print(
-        json
-          ? JSON.text(heard)
-          : HeardText(language: ears.language, request: request, heard: heard).text)
+      number += 1
+      do {
+        let request = try HeardLine.Request(line: line)
+        let code = try request.language.map { try LanguageChoice.known($0) } ?? usual
+        let listening = try ears[code] ?? Ears(language: Languages.load(code, writing: []))
+        ears[code] = listening
+        let heard = listening.hear(request)
+        print(
+          json
+            ? JSON.text(heard)
+            : HeardText(language: listening.language, request: request, heard: heard).text)
+      } catch let failure as Failure {
+        StandardError.say(
+          Failure(
+            message: "line \(number): \(failure.message)", help: failure.help, code: failure.code))
+        refused = failure
+      }
     }
+    if let refused { throw refused.code }
   }
 }

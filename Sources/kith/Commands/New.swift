@@ -19,6 +19,11 @@ struct New: ParsableCommand {
       throw Failure.inputOutput("\(file) is there already", help: "Choose another name.")
     }
     let id = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    guard id.wholeMatch(of: /[A-Za-z0-9]+(-[A-Za-z0-9]+)*/) != nil else {
+      throw Failure.usage(
+        "a conversation's name is letters, digits and hyphens",
+        help: "Write it like first-hello.yaml.")
+    }
     do {
       try Self.text(id: id).write(toFile: file, atomically: true, encoding: .utf8)
     } catch {

@@ -30,16 +30,12 @@ struct Record: ParsableCommand {
     }
     let script = try Scripts.load(
       ScriptFinder.forThisProcess(language: choice.code()).script(script))
-    let answers = Reading.standardInput().split(separator: "\n", omittingEmptySubsequences: false)
+    let answers = Reading.lines(of: try Reading.standardInput())
     let transcript = Replayer.record(
-      answers.last == "" ? answers.dropLast().map(String.init) : answers.map(String.init),
+      answers.last == "" ? answers.dropLast() : answers,
       on: script, in: try Languages.load(script.language), seed: seed,
       clock: Transcript.usualClock)
-    do {
-      try transcript.text.write(toFile: output, atomically: true, encoding: .utf8)
-    } catch {
-      throw Failure.inputOutput("\(output) could not be written")
-    }
+    try Delivery.write(transcript.text, to: output)
     print("\(output): \(transcript.typed.count) answers")
   }
 }

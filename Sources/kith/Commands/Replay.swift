@@ -59,7 +59,7 @@ private struct Stage {
     )
     if !failure.difference.isEmpty { print(failure.difference) }
     if updating {
-      try result.actual.text.write(toFile: path, atomically: true, encoding: .utf8)
+      try Rewriting.replace(path, with: result.actual.text)
     }
     return false
   }

@@ -35,7 +35,8 @@ struct RequestForm: Decodable {
     var text: String {
       switch self {
       case .words(let words): words
-      case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
+      case .number(let number):
+        Int(exactly: number).map { String($0) } ?? String(number)
       case .flag(let flag): flag ? "yes" : ""
       case .nothing: ""
       }
@@ -45,7 +46,7 @@ struct RequestForm: Decodable {
     var isOn: Bool { ["yes", "true", "1"].contains(text.lowercased()) }
   }
 
-  var id: String?
+  var id: LineID?
   var kind: String
   var recipient: Person?
   var sender: String?
@@ -76,25 +77,36 @@ struct RequestForm: Decodable {
   func request() throws -> DraftRequest {
     guard let kind = MessageKind(named: kind) else {
       let known = MessageKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure.usage("there is no kind of message `\(kind)`", help: "There are: \(known).")
+      throw Failure.usage("the `kind` of message is not known", help: "There are: \(known).")
     }
     guard let medium = Medium(named: channel ?? "chat") else {
       let known = Medium.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure.usage(
-        "there is no channel `\(channel ?? "")`", help: "There are: \(known).")
+      throw Failure.usage("the `channel` is not known", help: "There are: \(known).")
     }
     return DraftRequest(
-      kind: kind, recipient: person, sender: sender?.precomposedStringWithCanonicalMapping,
-      tone: tone.flatMap { Tone(rawValue: $0) } ?? .warm,
-      length: length.flatMap { Length(rawValue: $0) } ?? .medium, medium: medium,
-      details: known, limits: limits, spelling: locale == "en-US" ? .american : .british)
+      kind: kind, recipient: try person(), sender: sender?.precomposedStringWithCanonicalMapping,
+      tone: try Self.one(Tone.self, "tone", tone) ?? .warm,
+      length: try Self.one(Length.self, "length", length) ?? .medium, medium: medium,
+      details: known, limits: try limits(), spelling: locale == "en-US" ? .american : .british)
   }
 
-  private var person: Recipient {
+  private func person() throws -> Recipient {
     Recipient(
       address: (recipient?.name ?? "").precomposedStringWithCanonicalMapping,
       relationship: recipient?.relationship, isGroup: recipient?.group ?? false,
-      closeness: recipient?.closeness.flatMap { Closeness(rawValue: $0) } ?? .medium)
+      closeness: try Self.one(Closeness.self, "closeness", recipient?.closeness) ?? .medium)
+  }
+
+  /// The value a name stands for; nil where there is none.
+  ///
+  /// - Throws: ``Failure`` with code 64 for a name that is not known; what was written is not repeated.
+  private static func one<Value: RawRepresentable & CaseIterable>(
+    _ type: Value.Type, _ field: String, _ name: String?
+  ) throws -> Value? where Value.RawValue == String {
+    guard let name, !name.isEmpty else { return nil }
+    if let value = Value(rawValue: name.lowercased()) { return value }
+    let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Failure.usage("the `\(field)` is not known", help: "There are: \(known).")
   }
 
   /// The details by their keys; those under unknown names share one.
@@ -113,74 +125,18 @@ struct RequestForm: Decodable {
     return known
   }
 
-  private var limits: Limits {
+  private func limits() throws -> Limits {
     let wishes = constraints ?? [:]
+    for name in ["max_chars", "max_segments"] {
+      if let wish = wishes[name], wish.number ?? 1 < 1 || wish.number == nil && !wish.text.isEmpty {
+        throw Failure.usage(
+          "`\(name)` is no number above 0", help: "Write it as in \"\(name)\": 160.")
+      }
+    }
     func isOn(_ name: String) -> Bool { wishes[name]?.isOn ?? false }
     return Limits(
       characters: wishes["max_chars"]?.number, segments: wishes["max_segments"]?.number,
       noQuestion: isOn("no_question"), noApology: isOn("no_apology"),
       noExclamation: isOn("no_exclamation"), asksConsent: isOn("ask_consent"))
-  }
-}
-
-/// A draft as `kith draft --json` writes it.
-struct DraftAnswer: Encodable {
-  let id: String?
-  let n: Int?
-  let text: String
-  let subject: String?
-  let moves: [String]
-  let omitted: [String]
-  let findings: [FindingAnswer]
-  let segments: Int
-  /// What is missing, when there is no draft.
-  let needs: String?
-
-  init(_ id: String?, _ draft: Draft, number: Int?) {
-    self.id = id
-    n = number
-    text = draft.text
-    subject = draft.subject
-    moves = draft.moves.map(\.rawValue)
-    omitted = draft.omitted.map(\.rawValue)
-    findings = Rules.findings(in: draft).filter { $0.severity > .advise }.map {
-      FindingAnswer($0, in: draft.text)
-    }
-    segments = TextMessage.segments(of: draft.text)
-    needs = nil
-  }
-
-  init(_ id: String?, needs question: String, number: Int?) {
-    self.id = id
-    n = number
-    text = ""
-    subject = nil
-    moves = []
-    omitted = []
-    findings = []
-    segments = 0
-    needs = question
-  }
-}
-
-/// A finding as `kith lint --json` writes it.
-struct FindingAnswer: Encodable {
-  let rule: String
-  let severity: String
-  let line: Int
-  let column: Int
-  let words: String
-  let reason: String
-  let suggestion: String
-
-  init(_ finding: Finding, in text: String) {
-    let before = text.prefix(finding.offset)
-    rule = finding.rule
-    severity = finding.severity.rawValue
-    line = 1 + before.count { $0.isNewline }
-    column = 1 + before.reversed().prefix { !$0.isNewline }.count
-    words = finding.words
-    reason = finding.reason
-    suggestion = finding.suggestion
   }
 }

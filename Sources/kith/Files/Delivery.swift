@@ -24,6 +24,19 @@ enum Delivery {
       "the message could not be written in \(folder)", help: "It is still on the screen.")
   }
 
+  /// Writes what someone said to a new file that only its owner can read.
+  ///
+  /// - Throws: ``Failure`` with code 74 when it can not be written.
+  static func write(_ text: String, to path: String) throws {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0 else { throw Failure.inputOutput("\(path) could not be written") }
+    do {
+      try FileHandle(fileDescriptor: file, closeOnDealloc: true).write(contentsOf: Data(text.utf8))
+    } catch {
+      throw Failure.inputOutput("\(path) could not be written", help: "Is the disk full?")
+    }
+  }
+
   /// Puts a message on the clipboard with the platform's own program, or through the terminal.
   ///
   /// - Returns: What to tell the person.

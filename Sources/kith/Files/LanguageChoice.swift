@@ -15,6 +15,14 @@ struct LanguageChoice: ParsableArguments {
       known: try ScriptFinder.forThisProcess().languages())
   }
 
+  /// A language's code, where there is such a language.
+  ///
+  /// - Throws: ``Failure`` with code 64 where there is none.
+  static func known(_ code: String) throws -> String {
+    try Self.code(
+      asked: code, environment: [:], known: try ScriptFinder.forThisProcess().languages())
+  }
+
   /// What was asked for, then `KITH_LANGUAGE`, then the locale, where that is a language there is.
   static func code(
     asked: String?, environment: [String: String], known: [String]

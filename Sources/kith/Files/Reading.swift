@@ -14,6 +14,11 @@ enum Reading {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Failure.noInput("there is no file \(path)")
     }
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !isFolder.boolValue else {
+      throw Failure.noInput("\(path) is a folder", help: "Name a file in it.")
+    }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure.inputOutput("\(path) can not be read", help: "Look at its permissions.")
     }
@@ -27,7 +32,21 @@ enum Reading {
   }
 
   /// Everything read from standard input, bytes that are no UTF-8 replaced.
-  static func standardInput() -> String {
-    String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+  ///
+  /// - Throws: ``Failure`` with code 74 when it is closed, or a folder.
+  static func standardInput() throws -> String {
+    do {
+      return String(decoding: try FileHandle.standardInput.readToEnd() ?? Data(), as: UTF8.self)
+    } catch {
+      throw Failure.inputOutput(
+        "standard input can not be read", help: "Is it open, and no folder?")
+    }
+  }
+
+  /// The lines of a text, ended as on any system; a line separator inside JSON ends none.
+  static func lines(of text: String) -> [String] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.last == "\r" ? line.dropLast() : line)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LineEditing
 
 /// Where mistakes are told: one line first, then what to do.
 enum StandardError {
@@ -8,6 +9,6 @@ enum StandardError {
   }
 
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    FileHandle.standardError.write(Data(cleaned(text).utf8))
   }
 }

@@ -47,7 +47,8 @@ struct Screen {
   func show(draft: String) {
     guard isTerminal else {
       write(
-        draft.split(separator: "\n", omittingEmptySubsequences: false).map { "| \($0)\n" }.joined())
+        cleaned(draft).split(separator: "\n", omittingEmptySubsequences: false).map { "| \($0)\n" }
+          .joined())
       return
     }
     write(style.message(lines(draft)) + "\n")
@@ -61,7 +62,9 @@ struct Screen {
     guard !items.isEmpty else { return }
     let rows = items.map { item in
       let mark = item.number.map { $0 < 10 ? "  \($0)  " : " \($0)  " } ?? "  -  "
-      return lines(mark + item.label, indent: 5)
+      let width = columns().map { min($0, Wrapping.widest) - mark.count }
+      return Wrapping.lines(of: cleaned(item.label), columns: width).enumerated()
+        .map { ($0.offset == 0 ? mark : "     ") + $0.element + "\n" }.joined()
     }
     write(rows.joined() + (isTerminal ? "\n" : ""))
   }
@@ -77,7 +80,7 @@ struct Screen {
   }
 
   private func lines(_ text: String, indent: Int = 0) -> String {
-    Wrapping.lines(of: text, columns: columns(), indent: indent).map { $0 + "\n" }.joined()
+    Wrapping.lines(of: cleaned(text), columns: columns(), indent: indent).map { $0 + "\n" }.joined()
   }
 
   private func write(_ text: String) {

@@ -31,6 +31,8 @@ struct Session {
       case .line(let words):
         screen.heard(words)
         carryOut(conversation.receive(.words(cleaned(words))))
+        // Words of danger are not to come back under the Up key.
+        if conversation.snapshot.isInSafety(of: conversation.script) { lines.forget() }
       case .interrupted:
         carryOut(conversation.saying(.interrupted))
       case .endOfInput:

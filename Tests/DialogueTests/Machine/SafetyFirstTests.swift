@@ -113,6 +113,83 @@ import Testing
     #expect(conversation.place == "safety/next-hour")
   }
 
+  @Test func whoSaysCouldHasNotDoneIt() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("I have all my pills lined up and I want it over tonight")
+    conversation.hear("thoughts")
+    conversation.hear("england")
+    #expect(conversation.place == "safety/distance")
+    conversation.hear("my neighbour could hold them")
+    #expect(conversation.place == "safety/distance-could")
+    conversation.hear("not yet")
+    #expect(conversation.place == "safety/with-whom")
+  }
+
+  @Test func afterAnAttemptNothingElseIsAskedUntilHelpIsThere() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("/country IE")
+    conversation.hear("go back")
+    conversation.hear("I took about 30 pills an hour ago")
+    conversation.hear("my neighbour is calling an ambulance")
+    #expect(conversation.place == "safety/waiting")
+    for words in ["go back", "I'm scared", "pizza", "still waiting"] {
+      conversation.hear(words)
+      #expect(conversation.place == "safety/waiting", "\(words)")
+    }
+    var leaving = conversation
+    let last = leaving.receive(.words("/quit")).said
+    #expect(last.contains("112") && !last.contains("50808"))
+    conversation.hear("they're here")
+    #expect(conversation.place == "safety/help-after-here")
+    conversation.hear("go back")
+    #expect(conversation.place == "open")
+  }
+
+  @Test func stoppingInThePathEndsWithTheNumberAndALine() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("/country GB")
+    conversation.hear("go back")
+    conversation.hear("I don't want to be alive any more")
+    for words in ["yes", "keep talking", "that's all", "same"] { conversation.hear(words) }
+    #expect(conversation.place == "safety/stay-or-go")
+    let effects = conversation.receive(.words("stop here for tonight"))
+    #expect(conversation.snapshot.hasEnded && effects.contains(.end))
+    #expect(effects.said.contains("999") && effects.said.contains("85258"))
+  }
+
+  @Test func whereSomeoneMayReadAlongTheScreenIsEmptiedAtTheEnd() throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("/country GB")
+    conversation.hear("go back")
+    conversation.hear("he's kicking the door in, I'm in the bathroom")
+    let effects = conversation.receive(.words("/quit"))
+    #expect(effects.first == .wipe)
+    #expect(effects.said.contains("999") && !effects.said.contains("0808"))
+  }
+
+  @Test(arguments: [
+    ("I lie awake every night", "nights"), ("they laughed at me in front of everyone", "shamed"),
+    ("im worn out from all of it", "tired"), ("nobody knows about any of it", "unseen"),
+  ])
+  func whatIsToldIsTakenUpAndNotKept(words: String, theme: String) throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("I don't want to be alive any more")
+    for words in ["leave me alone", "keep talking"] { conversation.hear(words) }
+    #expect(conversation.place == "safety/talk-here")
+    conversation.hear(words)
+    #expect(conversation.place == "safety/talk-here")
+    #expect(conversation.snapshot.isInSafety(of: conversation.script))
+    #expect(!conversation.events.contains { "\($0)".contains(words) }, "\(theme)")
+  }
+
+  @Test func aCountryCanBeCalledByItsName() throws {
+    var conversation = try conversation("ask: note")
+    let effects = conversation.receive(.words("/help-now new zealand"))
+    #expect(conversation.snapshot.country == "NZ")
+    let cards = effects.compactMap { if case .showHelp(let card) = $0 { card } else { nil } }
+    #expect(cards.first?.lines.contains { $0.contains("1737") } == true)
+  }
+
   @Test func aFigureOfSpeechStaysWhereItIs() throws {
     var conversation = try conversation("ask: note")
     conversation.hear("this week is killing me")
