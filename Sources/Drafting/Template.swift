@@ -50,6 +50,8 @@ public struct Template: Hashable, Sendable {
       case unopened(String)
       /// A blank without a name, or with a name that is no name.
       case badName(String)
+      /// Brackets within brackets within brackets, more than anybody reads.
+      case tooDeep
     }
 
     /// What is wrong.
@@ -105,13 +107,16 @@ extension Template {
     }
   }
 
-  /// The number of different derivations, when all slots have values.
+  /// The number of different derivations, when all slots have values; a million stands for more.
   public var derivations: Int {
-    parts.reduce(1) { total, part in
+    let most = 1_000_000
+    return parts.reduce(1) { total, part in
       switch part {
       case .text, .slot: total
-      case .choice(let branches): total * branches.reduce(0) { $0 + $1.derivations }
-      case .optional(_, let negated, let inner): negated ? total : total * inner.derivations
+      case .choice(let branches):
+        min(most, total * branches.reduce(0) { min(most, $0 + $1.derivations) })
+      case .optional(_, let negated, let inner):
+        negated ? total : min(most, total * inner.derivations)
       }
     }
   }

@@ -2,6 +2,8 @@
 struct TemplateParser {
   private let characters: [Character]
   private var index = 0
+  private var depth = 0
+  private static let deepest = 16
 
   init(_ text: String) {
     characters = Array(text)
@@ -17,6 +19,9 @@ struct TemplateParser {
 
   /// Reads parts up to, not including, one of the given closers.
   private mutating func sequence(until closers: [String]) throws(Template.Problem) -> Template {
+    guard depth <= Self.deepest else { throw Template.Problem(.tooDeep, at: index) }
+    depth += 1
+    defer { depth -= 1 }
     var parts: [Template.Part] = []
     var text = ""
     func flush() {

@@ -18,6 +18,11 @@ public enum DataFiles {
     all.first { $0.reads(source.path) }?.problems(source, flows, library) ?? []
   }
 
+  /// Whether a path names a conversation script, and none of the files that are known by their path.
+  public static func isScript(_ path: String) -> Bool {
+    !all.dropLast().contains { $0.reads(path) }
+  }
+
   /// Every kind, the last of which is the conversation script.
   public static let all: [DataFileKind] = [
     DataFileKind(reads: { $0.hasSuffix("voice.yaml") }) { source, _, _ in
@@ -63,12 +68,14 @@ public enum DataFiles {
       withoutActuallyEscaping(library) { library in
         do throws(ScriptLoader.Rejected) {
           let safety = SafetyPack.path(for: source)
-          return try ScriptLoader.load(
-            source, safety: safety, flows: flows, library: library
-          ).warnings
+          return try FlowFile.misnamed(source)
+            + ScriptLoader.load(source, safety: safety, flows: flows, library: library).warnings
         } catch {
           // A part is proved where it is included.
-          return error.diagnostics.filter { $0.code != "S320" }
+          let isIncluded = IncludedParts.host(of: source, among: flows, library: library) != nil
+          return
+            (FlowFile.misnamed(source)
+            + error.diagnostics.filter { $0.code != "S320" || !isIncluded }).inOrder
         }
       }
     },

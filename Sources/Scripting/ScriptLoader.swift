@@ -60,9 +60,9 @@ public enum ScriptLoader {
       throw Rejected(
         diagnostics: diagnostics.inOrder + [
           Diagnostic(
-            "S320", "a part is no conversation by itself",
+            "S320", "a part is no conversation by itself, and nothing was proved about it",
             at: Place(file: source.path, line: 1, column: 1), severity: .warning,
-            help: "Play a script that includes it.")
+            help: "Check or play a script of this folder that says `include: [\(source.name)]`.")
         ])
     }
     let script = ScriptLinking(files: flows.files, main: main, known: names).script(&diagnostics)

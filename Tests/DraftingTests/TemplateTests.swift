@@ -35,4 +35,15 @@ import Testing
     #expect(template.mentions.map(\.isGuarded) == [false, true])
     #expect(template.expansions { name, _ in name == "x" ? "1" : nil } == ["a 1", "b 1", "c 1"])
   }
+
+  @Test(arguments: ["[[", "[?a: "])
+  func isOnlySoDeep(opening: String) {
+    #expect(throws: Template.Problem.self) {
+      try Template(String(repeating: opening, count: 20_000))
+    }
+  }
+
+  @Test func countsNoMoreThanAMillionTexts() throws {
+    #expect(try Template(String(repeating: "[[a|b]]", count: 100)).derivations == 1_000_000)
+  }
 }

@@ -45,6 +45,54 @@ import Testing
     #expect(json.output.contains("\"line\":7"))
   }
 
+  /// A folder of two versions of a script, one of which asks for fewer answers.
+  private func versions(_ body: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for (name, scale) in [("old", "0..10"), ("new", "0..5")] {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
+      let yaml = """
+        format: 1
+        id: day
+        start: a
+        slots:
+          n: { scale: \(scale) }
+        states:
+          a:
+            say: [A?, B?, C?]
+            rate: n
+            next: b
+          b:
+            say: "{n}."
+            end: true
+        """
+      try yaml.write(toFile: "\(folder)/\(name)/day.yaml", atomically: true, encoding: .utf8)
+    }
+    try body(folder)
+  }
+
+  @Test func aFolderIsHeldAgainstAnOlderOne() throws {
+    try versions { folder in
+      for (now, old) in [("new", "old"), ("new/day.yaml", "old/day.yaml"), ("new", "old/day.yaml")]
+      {
+        let outcome = try Tool.run(["check", "\(folder)/\(now)", "--against", "\(folder)/\(old)"])
+        #expect(outcome.output.contains("[C602]"), "\(now) \(old): \(outcome.output)")
+      }
+      let nothing = try Tool.run(["check", "\(folder)/new", "--against", "Scripts"])
+      #expect(nothing.code == 66)
+    }
+  }
+
+  @Test func everyWitnessThatIsWrittenHolds() throws {
+    try versions { folder in
+      let written = try Tool.run(["check", "\(folder)/new", "--witnesses", "\(folder)/shown"])
+      #expect(written.output.contains("[S201]"))
+      let played = try Tool.run(["replay", "\(folder)/shown"])
+      #expect(played.code == 0 && played.output.contains("1 passed"), "\(played.output)")
+    }
+  }
+
   @Test func codesAreExplained() throws {
     let outcome = try Tool.run(["check", "--explain", "r104"])
     #expect(outcome.code == 0)

@@ -60,7 +60,9 @@ import Testing
   private static func problems(in text: String) -> [Diagnostic] {
     let flow =
       "format: 1\nid: only-me\nstart: in\nstates:\n  in:\n    say: [A., B., C.]\n    end: true\n"
-    return DataFiles.problems(in: SourceFile(path: "example.yaml", text: text)) { name in
+    // A file is called as its id says.
+    let name = text.firstMatch(of: /\nid: (?<id>.+)\n/).map { String($0.output.id) } ?? "example"
+    return DataFiles.problems(in: SourceFile(path: "\(name).yaml", text: text)) { name in
       name == "only-me" ? SourceFile(path: "only-me.yaml", text: flow) : nil
     }
   }

@@ -1,8 +1,8 @@
 /// What an edit of a script does to conversations that wait at its questions.
 public enum Compatibility: Hashable, Sendable {
-  /// The question is as it was.
+  /// The question is as it was, if under another name.
   case exact
-  /// The question is still there, under another name or with other ways on.
+  /// The question is still there, with other answers or other ways on.
   case moved(to: String)
   /// The question is gone: the conversation goes back to the last one that is still there.
   case gone
@@ -72,8 +72,7 @@ extension Script {
   public func compatibility(with question: OpenQuestion) -> Compatibility {
     guard let index = standing(at: question) else { return .gone }
     let now = states[index]
-    return now.name == question.state && now.fingerprint == question.fingerprint
-      ? .exact : .moved(to: now.name)
+    return now.fingerprint == question.fingerprint ? .exact : .moved(to: now.name)
   }
 
   /// Every question a conversation can wait at, with the visits it may be in.

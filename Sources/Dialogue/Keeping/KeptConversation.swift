@@ -23,7 +23,7 @@ public struct KeptConversation: Hashable, Sendable, Codable {
 public enum Resumption: Hashable, Sendable {
   /// At the question where it was left.
   case exact
-  /// At that question, which has another name or other ways on by now.
+  /// At that question, which has other answers or other ways on by now.
   case moved
   /// At an earlier question, so many questions back, since the later ones are gone.
   case rewound(Int)

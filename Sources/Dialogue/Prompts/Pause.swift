@@ -5,7 +5,7 @@ public struct Pause: Prompt {
 
   /// Reads it.
   public static func read(_ fields: inout StateFields) -> Pause? {
-    _ = fields.field(key)
+    _ = fields.flag(key)
     return Pause()
   }
 

@@ -36,4 +36,11 @@ public struct Choice: Hashable, Sendable {
     self.target = target
     self.place = place
   }
+
+  /// The same choice under another name.
+  func named(_ id: String) -> Choice {
+    Choice(
+      id: id, option: option, examples: examples, condition: condition, isQuiet: isQuiet,
+      actions: actions, target: target, place: place)
+  }
 }

@@ -19,6 +19,12 @@ struct GuardParser {
   private let tokens: [Token]
   private let end: Int
   private var index = 0
+  /// How many brackets and `not`s are open, and how many conditions were read: both are bounded, since a
+  /// condition is asked, proved and drawn by going into it.
+  private var depth = 0
+  private var conditions = 0
+  private static let deepest = 32
+  private static let most = 64
 
   private struct Token {
     let text: String
@@ -54,8 +60,15 @@ struct GuardParser {
   }
 
   private mutating func negation() throws(Problem) -> Guard {
+    guard depth < Self.deepest else { throw tooMuch("nested more than \(Self.deepest) deep") }
+    depth += 1
+    defer { depth -= 1 }
     if take("not") { return .not(try negation()) }
-    guard let open = next, open.text == "(" else { return try atom() }
+    guard let open = next, open.text == "(" else {
+      conditions += 1
+      guard conditions <= Self.most else { throw tooMuch("of more than \(Self.most) parts") }
+      return try atom()
+    }
     index += 1
     let inner = try disjunction()
     guard take(")") else {
@@ -156,7 +169,7 @@ struct GuardParser {
   private func slot(_ token: Token) throws(Problem) -> Int {
     guard let slot = scope.slotIndex(token.text) else {
       throw unknown(
-        "slot", token, among: scope.slots.map(\.name) + ["has", "not", "seen"], code: "G202")
+        "slot", token, among: scope.slotNames + ["has", "not", "seen"], code: "G202")
     }
     return slot
   }
@@ -174,6 +187,12 @@ struct GuardParser {
     Problem(
       code: code, message: "there is no \(kind) `\(token.text)`", offset: token.offset,
       help: Spelling.suggestion(for: token.text, among: names))
+  }
+
+  private func tooMuch(_ how: String) -> Problem {
+    Problem(
+      code: "G207", message: "this condition is \(how)", offset: next?.offset ?? end,
+      help: "Say it with fewer brackets, or ask part of it at a state of its own.")
   }
 
   private var next: Token? {

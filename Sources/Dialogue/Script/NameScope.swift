@@ -2,6 +2,8 @@
 public protocol NameScope {
   /// The slots of the script.
   var slots: [Slot] { get }
+  /// The slots that can be named here.
+  var slotNames: [String] { get }
   /// The states that can be named here.
   var stateNames: [String] { get }
   /// The index of a slot.
@@ -14,12 +16,16 @@ public protocol NameScope {
 public struct FlowScope: NameScope, Sendable {
   /// The slots of the whole script.
   public let slots: [Slot]
+  /// The slots that can be named here: those of the safety path are its own.
+  public let slotNames: [String]
   /// The states of this flow, as its writer calls them.
   public let stateNames: [String]
   /// The first state of each flow that can be visited.
   public let flows: [String: Int]
   /// The names of all flows there are, for suggestions.
   public let knownFlows: [String]
+  /// What states and slots of this flow were called first, by their present names, where that is another name.
+  public let oldNames: [String: String]
   private let slotIndexes: [String: Int]
   private let stateIndexes: [String: Int]
 
@@ -31,9 +37,14 @@ public struct FlowScope: NameScope, Sendable {
   ///   - first: The index of the first of them.
   ///   - flows: The first state of each flow that can be visited.
   ///   - known: The names of all flows there are, for suggestions.
+  ///   - slotNames: The slots that can be named here; nil for all.
+  ///   - oldNames: First names of states and slots, by their present ones.
   public init(
-    slots: [Slot], states: [String], first: Int, flows: [String: Int], known: [String] = []
+    slots: [Slot], states: [String], first: Int, flows: [String: Int], known: [String] = [],
+    slotNames: [String]? = nil, oldNames: [String: String] = [:]
   ) {
+    self.slotNames = slotNames ?? slots.map(\.name)
+    self.oldNames = oldNames
     self.slots = slots
     stateNames = states
     self.flows = flows

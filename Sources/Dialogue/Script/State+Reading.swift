@@ -32,9 +32,15 @@ extension State {
       actions: actions, transitions: fields.field("next").map { fields.transitions($0) } ?? [],
       skip: fields.field("skip").flatMap { fields.target($0) },
       why: fields.field("why").flatMap { field in
-        fields.text(field).flatMap { fields.template($0, at: field.place) }
+        fields.text(field).flatMap { text in
+          fields.tellEmpty(text, at: field.place)
+          return fields.template(text, at: field.place)
+        }
       },
-      showsHelp: fields.flag("help-lines"), isEnd: isEnd, fingerprint: fields.fingerprint)
+      showsHelp: fields.flag("help-lines"), isEnd: isEnd,
+      fingerprint: (prompt?.slots ?? []).reduce(fields.fingerprint) {
+        StableHash.of($0, fields.scope.slots[$1].answers)
+      })
     fields.reportUnread(of: "a state", known: keys)
     fields.checkShape(of: state)
     return state
@@ -54,8 +60,10 @@ extension StateFields {
 
   /// What a state says: text, or a list of wordings, which reflect as the state does if they do not say.
   mutating func wordings(_ field: Field, _ reflects: Reflection?) -> [Wording] {
-    field.elements.compactMap { element in
+    tellParted(field.list ?? [])
+    return field.elements.compactMap { element in
       if let text = element.text {
+        tellEmpty(text, at: element.place)
         return template(text.trimmed, at: element.place).map {
           Wording(template: $0, place: element.place, reflects: reflects)
         }
@@ -73,12 +81,36 @@ extension StateFields {
       let said = inner.field("say")
       inner.reportUnread(of: "a wording", known: Wording.keys)
       guard let said, let text = inner.text(said) else { return nil }
+      inner.tellEmpty(text, at: said.place)
       return inner.template(text.trimmed, at: said.place).map {
         Wording(
           condition: condition, seeds: seeds, template: $0, place: element.place,
           reflects: own ?? reflects)
       }
     }
+  }
+
+  /// A sentence that a comma parted in two, in a list on one line: the first half ends with nothing, and the
+  /// second goes on with a small letter.
+  mutating func tellParted(_ elements: [Field]) {
+    for (one, other) in zip(elements, elements.dropFirst()) {
+      guard let before = one.text?.trimmed, let after = other.text?.trimmed,
+        one.place.line == other.place.line, let last = before.last, last.isLetter,
+        after.first?.isLowercase ?? false
+      else { continue }
+      add(
+        Diagnostic(
+          "S324", "a comma parts this into two wordings", at: other.place, severity: .warning,
+          help: "If it is one, put quotes around it: \"\(before), \(after)\""))
+    }
+  }
+
+  /// Words that are none: what was to be said was lost on the way, or never written.
+  mutating func tellEmpty(_ text: String, at place: Place) {
+    guard text.trimmed.isEmpty else { return }
+    report(
+      "V305", "there are no words here", at: place,
+      help: "Write them, or take the line out; a remark begins with a space and `#`.")
   }
 
   /// Words that became a key, because a colon and a blank are among them.
@@ -129,7 +161,9 @@ extension StateFields {
   mutating func flag(_ key: String) -> Bool {
     guard let field = field(key), let text = text(field) else { return false }
     if ["true", "yes"].contains(text) { return true }
-    report("S306", "`\(key)` says `true` or is left out", at: field.place)
+    report(
+      "S306", "`\(key)` says `true` or is left out", at: field.place,
+      help: Spelling.nearest(to: text, among: ["true", "yes"]).map { "Did you mean `\($0)`?" })
     return false
   }
 

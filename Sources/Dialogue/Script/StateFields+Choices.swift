@@ -2,16 +2,15 @@ import Understanding
 
 extension StateFields {
   /// The choices of `choose:` or `or:`: one line each, `Label -> state`, or the long form.
+  ///
+  /// Two choices may have one label where only one of them is offered at a time, which the checker proves; the
+  /// second then has a name of its own.
   public mutating func choices(_ field: Field) -> [Choice] {
     var choices: [Choice] = []
     for element in field.elements {
       guard let choice = choice(element) else { continue }
-      if let twin = choices.first(where: { $0.id == choice.id }) {
-        report(
-          "R106", "two choices are called `\(choice.id)`", at: choice.place,
-          help: "The other is in line \(twin.place.line). Give one an `id:`.")
-      }
-      choices.append(choice)
+      let twins = choices.count { $0.id == choice.id || $0.id.hasPrefix(choice.id + "~") }
+      choices.append(twins == 0 ? choice : choice.named("\(choice.id)~\(twins + 1)"))
     }
     return choices
   }
@@ -21,6 +20,13 @@ extension StateFields {
       let parts = arrow(line)
       guard !parts.label.isEmpty else {
         report("S304", "a choice without words", at: field.place, help: "Write `Label -> state`.")
+        return nil
+      }
+      tellBraces(parts.label, at: field.place)
+      if let mended = Arrow.mended(line, label: parts.label, target: parts.target, scope.stateNames)
+      {
+        report(
+          "S321", "this arrow is not `->`", at: field.place, help: "Write \(mended)")
         return nil
       }
       let target = parts.target.flatMap {
@@ -45,6 +51,10 @@ extension StateFields {
       report("S304", "a choice without words", at: place, help: "Add `say: Label`.")
       return nil
     }
+    if label.trimmed.isEmpty {
+      report("S304", "a choice without words", at: place, help: "Write words after `say:`.")
+    }
+    tellBraces(label, at: place)
     let id = fields.field("id").flatMap { fields.text($0) } ?? Self.slug(label)
     let also = fields.field("also").map { fields.words($0) } ?? []
     let examples = fields.field("examples")?.examples ?? []
@@ -56,6 +66,11 @@ extension StateFields {
     return Choice(
       id: id, option: Option(label: label, also: also), examples: examples, condition: condition,
       isQuiet: isQuiet, actions: actions, target: target, place: place)
+  }
+
+  /// A label is shown as it stands; what would be filled in a text is not filled in it.
+  mutating func tellBraces(_ label: String, at place: Place) {
+    if let problem = LabelText.problem(label, at: place) { add(problem) }
   }
 
   /// Words that mean the same: a list, or text with commas.
@@ -80,7 +95,7 @@ extension StateFields {
     guard let slot = scope.slotIndex(name) else {
       report(
         "G202", "there is no slot `\(name)`", at: place,
-        help: Spelling.suggestion(for: name, among: scope.slots.map(\.name)))
+        help: Spelling.suggestion(for: name, among: scope.slotNames))
       return nil
     }
     let kind = scope.slots[slot].kind

@@ -40,7 +40,10 @@ public struct StateFields {
   var fingerprint: UInt64 {
     let said: Set = ["say", "why", "seeds", "reflects", "help-lines"]
     return entries.filter { !said.contains($0.key) }
-      .map { $0.value.withoutExamples.fingerprint(StableHash.of($0.key)) }
+      .map {
+        $0.value.withoutExamples.named(by: scope.oldNames, under: $0.key)
+          .fingerprint(StableHash.of($0.key))
+      }
       .sorted()
       .reduce(0) { StableHash.of($0, $1) }
   }
@@ -78,7 +81,7 @@ public struct StateFields {
     guard let index = scope.slotIndex(name) else {
       report(
         "G202", "there is no slot `\(name)`", at: field.place,
-        help: Spelling.suggestion(for: name, among: scope.slots.map(\.name)))
+        help: Spelling.suggestion(for: name, among: scope.slotNames))
       return nil
     }
     guard fits(scope.slots[index].kind) else {
@@ -133,7 +136,7 @@ public struct StateFields {
     for name in names where scope.slotIndex(name) == nil {
       report(
         "G202", "there is no slot `\(name)`", at: place,
-        help: Spelling.suggestion(for: name, among: scope.slots.map(\.name)))
+        help: Spelling.suggestion(for: name, among: scope.slotNames))
       return false
     }
     for mention in template.mentions {
@@ -156,6 +159,7 @@ extension Template.Problem {
     case .unclosed(let bracket): "this `\(bracket)` is never closed"
     case .unopened(let bracket): "this `\(bracket)` closes nothing"
     case .badName(let name): name.isEmpty ? "a slot's name is missing here" : "`\(name)` is no name"
+    case .tooDeep: "brackets are nested too deep here"
     }
   }
 
@@ -163,6 +167,7 @@ extension Template.Problem {
   public var help: String {
     switch cause {
     case .unclosed, .unopened: "For the character itself, put a \\ before it."
+    case .tooDeep: "Write several wordings instead, each with its own `if:`."
     case .badName: "Write {name}, or [?name: words] for words that show only when it is set."
     }
   }

@@ -17,7 +17,8 @@ enum Checks {
     UnreachableState.self, UnreachableByConditions.self, DeadEnd.self, Stuck.self, EmptyChoice.self,
     SilentCycle.self, NoWayToAnEnd.self,
     NotSkippable.self, TwinChoices.self, UnsetSlot.self, UnusedSlot.self, SettledCondition.self,
-    NothingToSay.self, FewWordings.self, ShadowedWording.self, ShadowedInterrupt.self,
+    NothingToSay.self, FewWordings.self, AskedTwice.self, ShadowedWording.self,
+    ShadowedInterrupt.self,
     SafetyHeard.self, SeedsCarried.self,
   ]
 }

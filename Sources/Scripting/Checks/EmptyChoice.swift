@@ -29,7 +29,7 @@ enum EmptyChoice: Check {
         at: state.place, severity: exploration.severity,
         help: state.choices.isEmpty
           ? "List choices under `choose:`." : "Leave one choice without an `if:`.",
-        witness: exploration.witness(to: found), shows: "at \(state.name)")
+        witness: exploration.witness(to: found), shows: exploration.shows(found))
     }
   }
 }

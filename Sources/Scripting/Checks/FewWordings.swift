@@ -16,7 +16,9 @@ enum FewWordings: Check {
       }
       let free = state.wordings.filter { $0.condition == nil }
       let count = free.reduce(0) { $0 + $1.template.derivations }
-      guard !free.isEmpty, count < 3 else { return nil }
+      guard !free.isEmpty, count < 3, state.prompt != nil || analysis.isTrulySeenAgain(index) else {
+        return nil
+      }
       return Diagnostic(
         "V303", "`\(state.name)` can be seen twice and has \(count) of 3 wordings",
         at: state.place, severity: .warning, help: "Write `say:` as a list of three.")

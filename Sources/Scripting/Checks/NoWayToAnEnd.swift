@@ -22,7 +22,7 @@ enum NoWayToAnEnd: Check {
         "R108", "no end \(exploration.verb("can", "may")) be reached from `\(state.name)`",
         at: state.place, severity: exploration.severity,
         help: "Let one way on lead to a state with `end: true`.",
-        witness: exploration.witness(to: found), shows: "at \(state.name)")
+        witness: exploration.witness(to: found), shows: exploration.shows(found))
     }
   }
 }

@@ -12,23 +12,30 @@ enum SettledCondition: Check {
       guard !analysis.pointsByState[index].isEmpty else { return [] }
       let state = analysis.script.states[index]
       guard !analysis.script.isProvedByItself(state) else { return [] }
-      return exits(state, exploration.exitVerdicts[index])
+      return exits(
+        state, exploration.exitVerdicts[index], alone: exploration.exitVerdictsAlone[index])
         + zip(state.choices, exploration.pickVerdicts[index]).compactMap { choice, verdicts in
           choice.condition == nil ? nil : problem(verdicts, at: choice.place)
         }
     }
   }
 
-  private static func exits(_ state: State, _ verdicts: [UInt8]) -> [Diagnostic] {
+  private static func exits(
+    _ state: State, _ verdicts: [UInt8], alone: [UInt8]
+  ) -> [Diagnostic] {
     // Where nothing was asked at all, the conversation never comes this far; others tell that.
     guard verdicts.contains(where: { $0 != 0 }) else { return [] }
-    return zip(state.transitions, verdicts).compactMap { transition, verdicts in
+    return state.transitions.indices.compactMap { number in
+      let transition = state.transitions[number]
+      let verdicts = verdicts[number]
       if verdicts == 0 {
         return Diagnostic(
           "G303", "this line is never come to: one before it always holds", at: transition.place,
           help: "Take it out, or move it up.")
       }
-      return transition.condition == nil ? nil : problem(verdicts, at: transition.place)
+      // Of `if: x` and `if: not x`, the second always holds where it is asked, and says so to a reader.
+      guard transition.condition != nil, verdicts != 2 || alone[number] == 2 else { return nil }
+      return problem(verdicts, at: transition.place)
     }
   }
 

@@ -23,7 +23,9 @@ enum Stuck: Check {
             "holds here, and it leads nowhere", "may hold, and then it leads nowhere"),
         at: state.place, severity: exploration.severity,
         help: "End the list under `next:` with a state without a condition.",
-        witness: exploration.witness(to: stall.point) + typed, shows: "at \(state.name)")
+        witness: typed.flatMap { typed in
+          exploration.witness(to: stall.point).map { $0 + typed }
+        }, shows: "at \(state.name)")
     }
   }
 

@@ -8,6 +8,8 @@ final class Analysis {
   private(set) lazy var exploration = exploration(for: Question())
   /// The points of ``exploration`` by state.
   private(set) lazy var pointsByState: [[Int]] = exploration.pointsByState
+  /// How its points are come to without a word since the last line was typed.
+  private(set) lazy var silentArrivals: [Exploration.Arrival?] = exploration.silentArrivals
   private var explorations: [Question: Exploration] = [:]
 
   private var unset: [Int: Set<Int>] = [:]
@@ -66,6 +68,23 @@ extension Analysis {
     return script.states.indices.map {
       times[$0] > 1 || script.isVisited || script.isProvedByItself(script.states[$0])
     }
+  }
+
+  /// Whether a state that was entered can be entered once more, with all conditions on the way: what is offered
+  /// only to those who have `not seen` it is seen once.
+  func isTrulySeenAgain(_ state: Int) -> Bool {
+    guard !script.isVisited, !script.isProvedByItself(script.states[state]) else { return true }
+    // A way is found even from what was entered and is left by an interrupt, since that leads on, too.
+    var isReached = Array(repeating: false, count: exploration.points.count)
+    var open = pointsByState[state]
+    while let point = open.popLast() {
+      for next in exploration.next(after: point) where !isReached[Int(next)] {
+        isReached[Int(next)] = true
+        if exploration.points[Int(next)].state == state { return true }
+        open.append(Int(next))
+      }
+    }
+    return false
   }
 
   /// The states at which a slot may be unset, conditions aside: where none of these is, no further look

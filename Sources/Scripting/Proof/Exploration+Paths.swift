@@ -49,6 +49,23 @@ extension Exploration {
     return isCircling
   }
 
+  /// How each point is come to, since the last line was typed, through states that never speak; nil where it is
+  /// not. Only for a script with questions that have no words of their own.
+  var silentArrivals: [Arrival?] {
+    var found = answered
+    var open = found.indices.filter { found[$0] != nil }
+    while let point = open.popLast() {
+      let state = script.states[points[point].state]
+      let speaks = !state.wordings.isEmpty || state.showsHelp || isBoxed(points[point].state)
+      guard state.prompt == nil, !speaks else { continue }
+      for following in next(after: point).map(Int.init) where found[following] == nil {
+        found[following] = Arrival(from: point, move: .nothing)
+        open.append(following)
+      }
+    }
+    return found
+  }
+
   /// The points that lead to each point, one point's after another's.
   private var preceding: (first: [Int], list: [Int32]) {
     var first = Array(repeating: 0, count: points.count + 1)
@@ -63,5 +80,12 @@ extension Exploration {
       }
     }
     return (first, list)
+  }
+}
+
+extension State {
+  /// Whether it asks something with no words of its own; a message that is shown says enough.
+  var isWordlessQuestion: Bool {
+    prompt != nil && wordings.isEmpty && !(prompt is Compose)
   }
 }

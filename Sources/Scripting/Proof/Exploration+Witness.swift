@@ -26,23 +26,51 @@ extension Exploration {
     return top(of: point.stack)?.state ?? point.state
   }
 
+  /// What holds after a point's witness, as an assertion of a transcript: who waits there, stands there; what
+  /// speaks and goes on was seen.
+  func shows(_ index: Int) -> String {
+    let state = script.states[points[index].state]
+    return (state.prompt == nil ? "seen " : "at ") + state.name
+  }
+
   /// What to type to come to a point, from the start.
-  func witness(to index: Int) -> [String] {
+  ///
+  /// Nobody can type what another conversation left behind, or what is said within a visit that is proved by
+  /// itself: where a point is come to by these alone, there is nothing to show.
+  func witness(to index: Int) -> [String]? {
     var typed: [[String]] = []
     var current = index
     while arrivals[current].from >= 0 {
       let arrival = arrivals[current]
-      typed.append(words(for: arrival.move, at: arrival.from))
+      guard let words = words(for: arrival.move, at: arrival.from) else { return nil }
+      typed.append(words)
       current = arrival.from
     }
+    guard arrivals[current].from == -1, points[current].state == script.start else { return nil }
     return typed.reversed().flatMap { $0 }
   }
 
-  /// What to type to do something at a point.
-  func words(for move: Move, at index: Int) -> [String] {
+  /// What to type to come to a point without a word being said since the last line.
+  func witness(toSilenceAt index: Int, by silent: [Arrival?]) -> [String]? {
+    var current = index
+    while let arrival = silent[current], arrival.from >= 0 {
+      if arrival.move == .nothing {
+        current = arrival.from
+        continue
+      }
+      return words(for: arrival.move, at: arrival.from).flatMap { words in
+        witness(to: arrival.from).map { $0 + words }
+      }
+    }
+    return points[current].state == script.start ? [] : nil
+  }
+
+  /// What to type to do something at a point; nil for what is done within a visit that is not followed.
+  func words(for move: Move, at index: Int) -> [String]? {
     let state = script.states[points[index].state]
     switch move {
-    case .nothing, .passed: return []
+    case .nothing: return []
+    case .passed: return asksInside(points[index].state) ? nil : []
     case .filled(let value): return [filling(value, at: state)]
     case .replied:
       if state.prompt is Compose { return ["Keep it"] }

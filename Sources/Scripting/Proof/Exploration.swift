@@ -39,6 +39,10 @@ struct Exploration {
   private(set) var routes: [Route]
   private(set) var points: [Point] = []
   private(set) var arrivals: [Arrival] = []
+  /// How each point was come to first right after an answer, with nothing said in between; kept only for a script
+  /// with questions that have no words of their own.
+  private(set) var answered: [Arrival?] = []
+  private let keepsAnswers: Bool
   /// For each point, which part of `following` leads on from it.
   private var ranges: [Range<Int>] = []
   /// The points that follow, one point's after another's.
@@ -47,6 +51,8 @@ struct Exploration {
   private(set) var stalls: [(point: Int, move: Move)] = []
   /// For each state, which verdicts its transitions' conditions had: 1 false, 2 true, 4 either.
   private(set) var exitVerdicts: [[UInt8]]
+  /// The same, as if no earlier transition had been taken.
+  private(set) var exitVerdictsAlone: [[UInt8]]
   /// The same for choices.
   private(set) var pickVerdicts: [[UInt8]]
   /// Whether the search was given up before its end.
@@ -80,8 +86,10 @@ struct Exploration {
     self.script = script
     self.layout = layout
     self.most = most
+    keepsAnswers = script.states.contains(where: \.isWordlessQuestion)
     routes = script.states.indices.map { Route(of: $0, in: script, layout) }
     exitVerdicts = routes.map { Array(repeating: 0, count: $0.exits.count) }
+    exitVerdictsAlone = exitVerdicts
     pickVerdicts = routes.map { Array(repeating: 0, count: $0.picks.count) }
     boxes = Box.all(of: script, Ways(script), layout)
     live =
@@ -166,6 +174,7 @@ struct Exploration {
       indexes[point] = Int32(index)
       points.append(point)
       arrivals.append(arrival)
+      if keepsAnswers { answered.append(nil) }
       costs.append(.max)
       ranges.append(0..<0)
     }
@@ -176,6 +185,20 @@ struct Exploration {
       open[cost].append(index)
     }
     if arrival.from >= 0 { following.append(Int32(index)) }
+    if keepsAnswers, answered[index] == nil, isAnswer(arrival, to: script.states[state]) {
+      answered[index] = arrival
+    }
+  }
+
+  /// Whether Kith says nothing of its own between what was typed and entering a state.
+  private func isAnswer(_ arrival: Arrival, to state: State) -> Bool {
+    switch arrival.move {
+    case .replied: !(script.states[points[arrival.from].state].prompt is Compose)
+    case .filled, .took, .chose, .gaveUp, .interrupted: true
+    case .skipped: state.prompt == nil
+    case .nothing: arrival.from == -1
+    case .openedMenu, .passed: false
+    }
   }
 
   /// The bits that matter from a state on, on the way back from visits too.
@@ -229,6 +252,9 @@ struct Exploration {
     }
   }
 
+  /// Whether something is asked within the visit to a flow that is proved by itself.
+  func asksInside(_ state: Int) -> Bool { boxes[state]?.asks ?? false }
+
   /// Whether a state visits a flow that is proved by itself.
   func isBoxed(_ state: Int) -> Bool { boxes[state] != nil }
 
@@ -254,12 +280,22 @@ struct Exploration {
     for (number, exit) in routes[state].exits.enumerated() {
       let verdict = exit.condition.verdict(valuation, layout)
       exitVerdicts[state][number] |= Self.bit(verdict)
+      exitVerdictsAlone[state][number] |= Self.bit(verdict)
       guard verdict != false else { continue }
       enter(exit.target, stack, valuation, arrival)
-      if verdict == true { return }
+      if verdict == true { return passOver(exitsAfter: number, state, valuation) }
     }
     stalls.append((index, move))
     if routes[state].kind == .asks { stand(at: state, stack, valuation, arrival) }
+  }
+
+  /// What the transitions after the one taken would have said: `if: not x` after `if: x` does not always hold.
+  private mutating func passOver(exitsAfter first: Int, _ state: Int, _ valuation: Valuation) {
+    for number in routes[state].exits.indices.dropFirst(first + 1)
+    where exitVerdictsAlone[state][number] & 1 == 0 {
+      let verdict = routes[state].exits[number].condition.verdict(valuation, layout)
+      exitVerdictsAlone[state][number] |= Self.bit(verdict)
+    }
   }
 
   private static func bit(_ verdict: Bool?) -> UInt8 {

@@ -23,6 +23,8 @@ struct FlowFile {
   let isVisited: Bool
   private(set) var items: [ArticleItem]
   private(set) var slots: [Slot]
+  /// The names of slots whose declaration can not be read.
+  private(set) var unreadSlots: [String]
   private(set) var always: [Field]
   private(set) var renamed: [Field.Entry]
   let entries: Field?
@@ -47,6 +49,8 @@ struct FlowFile {
     checkKeys(
       fields, isPart ? partKeys : source.name == "path" ? keys + ["entries"] : keys, &diagnostics)
     checkFormat(root, into: &diagnostics)
+    checkFlags(root, into: &diagnostics)
+    checkLanguage(root, of: source, into: &diagnostics)
     let needed = (isPart ? [] : ["id", "start", "states"]).filter { root[$0] == nil }
     for key in needed {
       diagnostics.append(
@@ -63,12 +67,13 @@ struct FlowFile {
           help: "Write the name of a state, a colon, and what it does in the lines below."))
       return nil
     }
+    let slots = SlotReading.slots(root["slots"], into: &diagnostics)
     return FlowFile(
       id: root["id"]?.text ?? source.name, path: source.path,
       language: root["language"]?.text ?? "en", start: root["start"], menu: root["menu"],
       included: root["include"]?.elements ?? [],
-      isVisited: root["visited"]?.text == "true", items: items(root),
-      slots: SlotReading.slots(root["slots"], into: &diagnostics),
+      isVisited: ["true", "yes"].contains(root["visited"]?.text), items: items(root),
+      slots: slots, unreadSlots: unread(root, besides: slots.map(\.name)),
       always: root["always"]?.list ?? [], renamed: root["renamed"]?.entries ?? [],
       entries: root["entries"], states: entries)
   }
@@ -84,6 +89,7 @@ struct FlowFile {
     }
     items += part.items
     slots += part.slots
+    unreadSlots += part.unreadSlots
     always += part.always
     renamed += part.renamed
     states += part.states

@@ -63,7 +63,16 @@ struct FlowGathering {
     _ diagnostics: inout [Diagnostic]
   ) {
     for field in names {
-      guard let name = field.text, !chain.contains(name), chain.count <= Self.deepest,
+      if let name = field.text, chain.contains(name) {
+        diagnostics.append(
+          Diagnostic(
+            "R110",
+            "parts include each other in a circle: \((chain + [name]).joined(separator: " → "))",
+            at: field.place, help: "Take one of them out of `include:`."))
+        isUnreadable = true
+        continue
+      }
+      guard let name = field.text, chain.count <= Self.deepest,
         let source = library(name), let part = FlowFile.read(source, into: &diagnostics),
         part.isPart
       else {

@@ -10,6 +10,7 @@ struct ScriptLinking {
 
   func script(_ diagnostics: inout [Diagnostic]) -> Script? {
     let slots = mergedSlots(&diagnostics)
+    defer { dropEchoes(&diagnostics) }
     let offsets = offsets
     var states: [State] = []
     var interrupts: [Interrupt] = []
@@ -18,7 +19,7 @@ struct ScriptLinking {
     for (file, first) in zip(files, offsets) {
       let scope = FlowScope(
         slots: slots, states: file.states.map(\.key), first: first, flows: starts,
-        known: known)
+        known: known, slotNames: slotNames(for: file, slots), oldNames: oldNames(of: file, slots))
       states += file.states.map { state($0, of: file, scope, &diagnostics) }
       if file.id == main.id {
         interrupts = file.always.compactMap { interrupt($0, scope, &diagnostics) }
@@ -35,6 +36,18 @@ struct ScriptLinking {
       interrupts: interrupts, safety: safety, items: main.items,
       isVisited: main.isVisited, openFlows: openFlows,
       renamed: renamed(slots, &diagnostics))
+  }
+
+  /// Leaves out what only follows from another mistake: uses of a slot whose declaration can not be read, and
+  /// what the safety path makes of a slot that took the name of one of its own.
+  private func dropEchoes(_ diagnostics: inout [Diagnostic]) {
+    let unread = Set(files.flatMap(\.unreadSlots).map { "there is no slot `\($0)`" })
+    let isTaken = diagnostics.contains { $0.code == "I407" }
+    let safety = files.first { $0.id == SafetyPath.flow }?.path
+    diagnostics.removeAll { found in
+      found.code == "G202" && unread.contains(found.message)
+        || isTaken && found.place.file == safety && found.code != "I407"
+    }
   }
 
   private var openFlows: Set<String> {
@@ -59,6 +72,11 @@ struct ScriptLinking {
       starts[file.id] = first + index
     }
     return starts
+  }
+
+  private func slotNames(for file: FlowFile, _ slots: [Slot]) -> [String] {
+    let safety = files.first { $0.id == SafetyPath.flow }?.path
+    return slots.filter { file.path == safety || $0.place.file != safety }.map(\.name)
   }
 
   private func mergedSlots(_ diagnostics: inout [Diagnostic]) -> [Slot] {
@@ -110,6 +128,25 @@ struct ScriptLinking {
       }
     }
     return renamed
+  }
+
+  /// What a file's states and slots were called first, where they were renamed, by their present names.
+  private func oldNames(of file: FlowFile, _ slots: [Slot]) -> [String: String] {
+    let names = Set(slots.map(\.name))
+    let elsewhere = files.flatMap(\.renamed).filter { names.contains($0.value.text ?? "") }
+    var before: [String: String] = [:]
+    for entry in file.renamed + elsewhere {
+      guard let name = entry.value.text, before[name] == nil else { continue }
+      before[name] = entry.key
+    }
+    return before.mapValues { name in
+      var first = name
+      for _ in 0..<16 {
+        guard let earlier = before[first] else { break }
+        first = earlier
+      }
+      return first
+    }
   }
 
   private func isOld(_ name: String, in file: FlowFile) -> Bool {

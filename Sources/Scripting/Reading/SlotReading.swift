@@ -19,7 +19,28 @@ enum SlotReading {
     return entries.compactMap { slot($0, into: &diagnostics) }
   }
 
+  /// Words a condition is made of, which can name nothing in it.
+  private static let taken: Set = ["and", "or", "not", "has", "is", "seen"]
+
+  /// Reports a name that conditions and texts could not use.
+  private static func checkName(
+    _ entry: Field.Entry, of thing: String, into diagnostics: inout [Diagnostic]
+  ) {
+    let pieces = entry.key.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+    let name = pieces.joined(separator: "-")
+    guard name != entry.key || taken.contains(name) else { return }
+    let isTaken = taken.contains(entry.key)
+    diagnostics.append(
+      Diagnostic(
+        "S315",
+        isTaken
+          ? "`\(entry.key)` is a word of conditions, and can not name \(thing)"
+          : "the name of \(thing) is one word with hyphens", at: entry.place,
+        help: isTaken || name.isEmpty ? "Give it another name." : "Call it `\(name)`."))
+  }
+
   private static func slot(_ entry: Field.Entry, into diagnostics: inout [Diagnostic]) -> Slot? {
+    checkName(entry, of: "a slot", into: &diagnostics)
     guard let declared = entry.value.entries?.first, entry.value.entries?.count == 1 else {
       diagnostics.append(
         Diagnostic(
@@ -88,7 +109,28 @@ enum SlotReading {
           help: "Write awkward: [It would be awkward, weird]."))
       return nil
     }
-    return entries.map { value($0, into: &diagnostics) }
+    return entries.map { entry in
+      checkName(entry, of: "a value", into: &diagnostics)
+      let value = value(entry, into: &diagnostics)
+      checkWords(of: value, at: entry, into: &diagnostics)
+      return value
+    }
+  }
+
+  /// A value is shown as a choice, and in sentences: it needs words, as they are.
+  private static func checkWords(
+    of value: Slot.NamedValue, at entry: Field.Entry, into diagnostics: inout [Diagnostic]
+  ) {
+    for words in [value.option.label] + (value.shown.map { [$0] } ?? []) {
+      if words.allSatisfy(\.isWhitespace) {
+        diagnostics.append(
+          Diagnostic(
+            "S304", "the value `\(entry.key)` has no words", at: entry.value.place,
+            help: "Write \(entry.key): [What people see, other words for it]."))
+      } else if let problem = LabelText.problem(words, at: entry.value.place) {
+        diagnostics.append(problem)
+      }
+    }
   }
 
   /// A value: its label and other words for it in a list, or in the long form

@@ -29,7 +29,11 @@ public enum DiagnosticText {
     }
     if let help = diagnostic.help { rows.append(" \(gap) = \(help)") }
     if let witness = diagnostic.witness {
-      rows.append(" \(gap) = To see it, type: \(witness.joined(separator: " ⏎ "))")
+      let typed = witness.map { $0.isEmpty ? "(an empty line)" : $0 }
+      rows.append(
+        typed.isEmpty
+          ? " \(gap) = To see it, start the conversation; nothing needs to be typed."
+          : " \(gap) = To see it, type: \(typed.joined(separator: " ⏎ "))")
     }
     return rows.joined(separator: "\n")
   }

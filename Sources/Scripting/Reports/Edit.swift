@@ -2,7 +2,8 @@ public import Dialogue
 
 /// What an edit of a script does to conversations that were kept before it.
 public enum Edit {
-  /// Tells which questions of an older version are gone (C601) or changed (C602).
+  /// Tells which questions of an older version are gone (C601) or changed (C602), or that this is no version of
+  /// the same script (C603).
   ///
   /// - Parameters:
   ///   - script: The script as it is now.
@@ -13,6 +14,14 @@ public enum Edit {
     in script: Script, since old: Script, file: String
   ) -> [Diagnostic] {
     let top = Place(file: file, line: 1, column: 1)
+    guard script.id == old.id else {
+      return [
+        Diagnostic(
+          "C603", "who was in `\(old.id)` is not led on here: this is `\(script.id)`", at: top,
+          severity: .warning,
+          help: "Compare a script with an older version of itself; its `id` stays the same.")
+      ]
+    }
     return script.compatibility(with: old).compactMap { question, verdict in
       switch verdict {
       case .exact: return nil

@@ -4,6 +4,9 @@ public import Understanding
 /// What keeps people safe, compiled into the program: the screen's rules, the draft guard's, the safety
 /// path and the help lines. A pack of scripts on disk can never take their place.
 public enum SafetyPack {
+  /// The languages it hears danger in.
+  static let languages = ["en", "ko"]
+
   /// The safety path of a language; English where there is none.
   public static func path(language: String) -> SourceFile {
     language == "ko"

@@ -63,13 +63,13 @@ struct Check: ParsableCommand {
   private func compare(_ files: [String], with old: String, _ checking: inout Checking) throws {
     let before = ScriptFinder.files(in: old, ending: ".yaml")
     guard !before.isEmpty else { throw Failure.noInput("there is nothing at \(old)") }
-    for file in files {
-      let name = URL(fileURLWithPath: file).lastPathComponent
-      let isOne = before == [old] && files.count == 1
-      guard file.contains("/conversations/") || isOne,
-        let twin = isOne ? old : before.first(where: { $0.hasSuffix("conversations/" + name) })
-      else { continue }
-      try checking.compare(file, with: twin)
+    let pairs = Versions.pairs(of: files, with: before)
+    guard !pairs.isEmpty else {
+      throw Failure.noInput(
+        "nothing at \(old) is an older version of what is checked",
+        help: "A script is compared with the one of the same name; name two files to compare these."
+      )
     }
+    for pair in pairs { try checking.compare(pair.now, with: pair.before) }
   }
 }

@@ -13,6 +13,8 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
 struct Checking {
   private var diagnostics: [Diagnostic] = []
   private var sources: [String: String] = [:]
+  /// The script whose proof made each finding first: a visited flow's may be another than its own.
+  private var roots: [Diagnostic: String] = [:]
   private var count = 0
 
   var hasErrors: Bool {
@@ -29,11 +31,15 @@ struct Checking {
     let source = try Reading.source(path)
     sources[path] = source.text
     count += 1
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let flows = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let names = flows.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
-    diagnostics += DataFiles.problems(in: source, flows: names) { name in
-      try? Reading.source("\(folder)/\(name).yaml")
+    let folder = Beside(path)
+    let found = DataFiles.problems(in: source, flows: folder.names, library: folder.source)
+    add(found, provedIn: path)
+    // A part is proved where it is included; where that is not checked anyway, what it says of the part is told.
+    if let host = IncludedParts.host(of: source, among: folder.names, library: folder.source),
+      !files.contains(host.path)
+    {
+      let proved = DataFiles.problems(in: host, flows: folder.names, library: folder.source)
+      add(proved.filter { $0.place.file == path }, provedIn: host.path)
     }
     diagnostics += try examples(in: path, source.text)
     if let twin = Translation.twin(of: source), let english = try? Reading.source(twin) {
@@ -42,6 +48,11 @@ struct Checking {
         try? Reading.source("\(beside)/\(name).yaml")
       }
     }
+  }
+
+  private mutating func add(_ found: [Diagnostic], provedIn root: String) {
+    diagnostics += found
+    for diagnostic in found where roots[diagnostic] == nil { roots[diagnostic] = root }
   }
 
   /// Whether the examples of a sound script are understood; listening needs the words of its language.
@@ -75,19 +86,18 @@ struct Checking {
   }
 
   private func writeEach(to folder: String) throws {
+    var names: Set<String> = []
     for found in diagnostics.inOrder {
-      guard let witness = found.witness else { continue }
-      let script = URL(fileURLWithPath: found.place.file).path
-      let lines =
-        witness.map { Transcript.Line(.typed($0), number: 0) }
-        + (found.shows.map { [Transcript.Line(.assertion($0), number: 0)] } ?? [])
-        + [Transcript.Line(.anything, number: 0)]
-      let transcript = Transcript(
-        script: script, seed: 1, clock: Transcript.usualClock,
-        lines: [Transcript.Line(.remark("# \(found.code): \(found.message)"), number: 0)] + lines)
-      let name = URL(fileURLWithPath: found.place.file).deletingPathExtension().lastPathComponent
-      let path = "\(folder)/\(name)-\(found.code)-\(found.place.line).txt"
-      try transcript.text.write(toFile: path, atomically: true, encoding: .utf8)
+      let root = roots[found] ?? found.place.file
+      guard let transcript = Transcript(showing: found, in: URL(fileURLWithPath: root).path) else {
+        continue
+      }
+      let file = URL(fileURLWithPath: found.place.file).deletingPathExtension().lastPathComponent
+      var name = "\(file)-\(found.code)-\(found.place.line)"
+      // Two scripts may show a finding at the same line of a flow both visit.
+      while !names.insert(name).inserted { name += "-more" }
+      try transcript.text.write(
+        toFile: "\(folder)/\(name).txt", atomically: true, encoding: .utf8)
     }
   }
 
@@ -101,7 +111,11 @@ struct Checking {
 
   private var text: String {
     let found = diagnostics.inOrder
-    let shown = found.map { DiagnosticText.text(of: $0, in: sources[$0.place.file]) + "\n" }
+    let shown = found.map { found in
+      // What is visited or included is told with its line, too.
+      let text = sources[found.place.file] ?? (try? Reading.source(found.place.file))?.text
+      return DiagnosticText.text(of: found, in: text) + "\n"
+    }
     let errors = found.count { $0.severity == .error }
     let files = count == 1 ? "1 file" : "\(count) files"
     let sum =

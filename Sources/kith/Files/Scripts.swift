@@ -30,11 +30,11 @@ enum Scripts {
     _ path: String, with loading: Loading
   ) throws -> Script {
     let source = try Reading.source(path)
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let folder = Beside(path)
     do throws(ScriptLoader.Rejected) {
       return try loading(
         source, SafetyPack.path(for: source),
-        { try? Reading.source("\(folder)/\($0).yaml") }
+        folder.source
       ).script
     } catch let rejected {
       let found = rejected.diagnostics.map {

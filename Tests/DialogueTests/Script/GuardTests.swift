@@ -66,4 +66,24 @@ import Testing
     #expect(first.place.column == column)
     if let help { #expect(first.help == help) }
   }
+
+  /// Nothing a writer types brings the parser down, however deep it is.
+  @Test(arguments: [
+    String(repeating: "(", count: 5_000) + "warm" + String(repeating: ")", count: 5_000),
+    String(repeating: "not ", count: 2_000) + "warm",
+    Array(repeating: "warm", count: 1_000).joined(separator: " and "),
+    Array(repeating: "not warm", count: 65).joined(separator: " or "),
+    String(repeating: "(", count: 5_000),
+  ])
+  func isBounded(condition: String) {
+    #expect(diagnostics(condition).map(\.code) == ["G207"])
+  }
+
+  @Test func isReadUpToItsBounds() {
+    let deep = String(repeating: "(", count: 30) + "warm" + String(repeating: ")", count: 30)
+    let wide = Array(repeating: "lonely > 3", count: 64).joined(separator: " or ")
+    for condition in [deep, wide] {
+      #expect(diagnostics(condition).filter { $0.code.hasPrefix("G2") } == [])
+    }
+  }
 }

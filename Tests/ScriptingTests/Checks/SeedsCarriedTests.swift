@@ -43,7 +43,8 @@ import Testing
     return points.prefix(3).contains { point in
       var conversation = Conversation(analysis.script)
       _ = conversation.start()
-      for line in analysis.exploration.witness(to: point) where !conversation.snapshot.hasEnded {
+      let witness = analysis.exploration.witness(to: point) ?? []
+      for line in witness where !conversation.snapshot.hasEnded {
         conversation.hear(line)
       }
       return conversation.snapshot.entered[state] > 0
