@@ -26,9 +26,9 @@ struct Checking {
   ///   - files: All files that are checked, among which visited flows are looked for.
   /// - Throws: ``Failure`` when it can not be read.
   mutating func check(_ path: String, among files: [String]) throws {
-    let source = try Reading.source(path)
-    sources[path] = source.text
     count += 1
+    guard let source = try Reading.source(path, into: &diagnostics) else { return }
+    sources[path] = source.text
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let flows = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let names = flows.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
@@ -92,7 +92,7 @@ struct Checking {
 
   private var text: String {
     let found = diagnostics.inOrder
-    let shown = found.map { DiagnosticText.text(of: $0, in: sources[$0.place.file]) + "\n" }
+    let shown = DiagnosticText.texts(of: found) { sources[$0] }.map { $0 + "\n" }
     let errors = found.count { $0.severity == .error }
     let files = count == 1 ? "1 file" : "\(count) files"
     let sum =
