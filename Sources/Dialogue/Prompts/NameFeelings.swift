@@ -67,7 +67,8 @@ extension StateFields {
       guard let id = parts.first, let feeling = Feeling(rawValue: id) else {
         report(
           "G206", "there is no feeling `\(parts.first ?? word)`", at: field.place,
-          help: Spelling.suggestion(for: parts.first ?? word, among: Feeling.allCases.map(\.rawValue)))
+          help: Spelling.suggestion(
+            for: parts.first ?? word, among: Feeling.allCases.map(\.rawValue)))
         return nil
       }
       let shown = parts.count > 1 ? parts[1] : id.split(separator: "-").joined(separator: " ")

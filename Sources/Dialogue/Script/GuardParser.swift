@@ -82,7 +82,8 @@ struct GuardParser {
     guard case .flag = scope.slots[slot].kind else {
       if let token = next, let help = GuardWords.comparing(token.text) {
         throw Problem(
-          code: "G201", message: "`\(token.text)` compares nothing", offset: token.offset, help: help)
+          code: "G201", message: "`\(token.text)` compares nothing", offset: token.offset,
+          help: help)
       }
       throw Problem(
         code: "G203", message: "`\(name.text)` alone is no condition", offset: name.offset,

@@ -111,7 +111,8 @@ enum YAMLMistake {
       (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
     return Diagnostic(
-      "Y901", "a control character is among the words", at: Place(file: file, line: line, column: column),
+      "Y901", "a control character is among the words",
+      at: Place(file: file, line: line, column: column),
       help: "It can not be seen: delete the words around it and type them anew.")
   }
 }

@@ -136,7 +136,8 @@ struct Standing {
 
   private static func asKey(_ line: WrittenLine) -> String {
     let words = line.value.split(separator: " ", maxSplits: 1).map(String.init)
-    return "A key is a word and a colon: `\(words.first ?? ""):`; words begin with a dash, or follow a key."
+    return
+      "A key is a word and a colon: `\(words.first ?? ""):`; words begin with a dash, or follow a key."
   }
 
   private func finding(_ line: WrittenLine, _ message: String, _ help: String) -> Traps.Finding {

@@ -80,7 +80,8 @@ extension Traps {
     return Finding(
       code: "Y907", message: "the words belong into the line below the \(first)", line: line,
       column: line.valueColumn,
-      help: "Write `\(line.start)\(first)`, and `\(line.value.dropFirst().drop { $0 == " " })` further in "
+      help:
+        "Write `\(line.start)\(first)`, and `\(line.value.dropFirst().drop { $0 == " " })` further in "
         + "on the line below it.")
   }
 
@@ -125,6 +126,7 @@ extension Traps {
     else { return nil }
     return Finding(
       code: "Y907", message: "no dash belongs before a name", line: line, column: line.indent + 1,
-      help: "Write `\(name):\(line.value.isEmpty ? "" : " " + line.value)`, in each of these lines.")
+      help: "Write `\(name):\(line.value.isEmpty ? "" : " " + line.value)`, in each of these lines."
+    )
   }
 }

@@ -24,7 +24,8 @@ extension Traps {
           code: "Y907", message: "inside double quotes a \\ stands for something else", line: line,
           column: line.valueColumn
             + line.value.distance(from: line.value.startIndex, to: index) - 1,
-          help: "Write \\\\ for the character itself, or use single quotes: \(withoutEscapes(line))")
+          help: "Write \\\\ for the character itself, or use single quotes: \(withoutEscapes(line))"
+        )
       }
       isEscaped = character == "\\" && !isEscaped
     }

@@ -60,7 +60,8 @@ struct Traps {
     colonInWords, badEscape, openQuote,
   ]
   static let deceivers: [Trap] = [
-    cutByRemark, dashWithoutBlank, deeperItem, tag, missingBlank, oddBlank, oddColonInKey, oddDashes,
+    cutByRemark, dashWithoutBlank, deeperItem, tag, missingBlank, oddBlank, oddColonInKey,
+    oddDashes,
     bracedWords,
   ]
   /// Traps after which one map seems to hold a key twice.
@@ -119,11 +120,15 @@ struct Traps {
       }
     }
     guard isOpen(line.value) else { return nil }
-    var text = line.value
+    func withoutRemark(_ words: String) -> String {
+      isQuote
+        ? words : words.ranges(of: " #").first.map { String(words[..<$0.lowerBound]) } ?? words
+    }
+    var text = withoutRemark(line.value)
     // A text over more lines than this was not meant to be one.
     for next in index..<min(index + 40, all.count) {
       guard all[next].words.isEmpty || all[next].indent > line.indent else { return nil }
-      text += " " + all[next].words
+      text += " " + withoutRemark(" " + all[next].words)
       if !isOpen(text) { return next + 1 }
     }
     return nil
