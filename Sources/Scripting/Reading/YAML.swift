@@ -78,7 +78,7 @@ public enum YAML {
     let traps = Traps(text, file: file)
     let isTwice = told.code == "Y908"
     let silent = isTwice ? [] : traps.silent.filter { $0.severity == .error }
-    let all = (traps.breaking(isTwice: isTwice) + silent).inOrder
+    let all = (silent + traps.breaking(isTwice: isTwice)).inOrder
     return all.first { $0.place.line <= told.place.line } ?? told
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "a:\n- x\n- y\nb: z", "a:\n  one\n  two\nb: c", "a: one\n  two\nb: c", "- a: b\n  c: d\n- e",
-    "a: |\n  x: y\n\n  - z\nb: c", "a: \"x\n  y: z\"\nb: [c,\n  d]\ne: f", "- - a\n  - b\n- c",
+    "a: |\n  x: y\n\n  - z\nb: c", "a: \"x\n  y: z\"\nb: [c,\n  d]\ne: f",
     "\"a b\": c\n'd e': f", "a b: c\nd:\ne: f", "a:\n  b:\n    - c\n  d: e\nf: g",
   ])
   func whatYAMLAllowsIsNotAccused(text: String) {

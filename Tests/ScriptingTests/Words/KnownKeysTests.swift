@@ -6,7 +6,7 @@ import Testing
 /// A misspelt key leaves no rule of safety out in silence.
 @Suite struct KnownKeysTests {
   @Test(arguments: [
-    ("Scripts/en/words/safety.yaml", "level:", "leval:", "level"),
+    ("Scripts/en/words/safety.yaml", "    level: ", "    leval: ", "level"),
     ("Scripts/en/words/safety.yaml", "never-figures:", "never-figure:", "never-figures"),
     ("Scripts/en/words/guard.yaml", "verdict:", "verdikt:", "verdict"),
     ("Scripts/en/helplines.yaml", "hours:", "huors:", "hours"),

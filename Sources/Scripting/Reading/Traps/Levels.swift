@@ -19,6 +19,7 @@ struct Levels {
   /// Keys in the wrong column.
   ///
   /// - Parameter isTwice: Whether to look only for what makes a key seem to be there twice.
+  /// - Returns: What was found, in order.
   func misplaced(isTwice: Bool) -> [Traps.Finding] {
     guard let states else { return [] }
     return lines.indices.dropFirst(states.index + 1).compactMap { index in

@@ -117,6 +117,9 @@ struct Standing {
 
   /// Pushes the map that begins behind a dash.
   private mutating func openInner(of line: WrittenLine) {
+    if line.isItem, line.value.hasPrefix("- ") {
+      levels.append(Level(indent: line.valueColumn - 1, isList: true))
+    }
     guard line.isItem, Self.isKey(line) else { return }
     let dash = line.words.dropFirst().prefix { $0 == " " }.count
     levels.append(Level(indent: line.indent + 1 + dash, isList: false))

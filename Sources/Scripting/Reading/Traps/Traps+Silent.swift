@@ -46,13 +46,23 @@ extension Traps {
   static let deeperItem: Trap = { line, before, _ in
     guard line.isItem, let before, before.isItem || before.key != nil, line.indent > before.indent,
       !before.value.isEmpty, !before.opensBlock, let first = before.value.first,
-      !"\"'[{".contains(first),
+      !"\"'[{".contains(first), !before.value.hasPrefix("- "),
       before.isItem ? line.indent != before.indent + 2 || before.key == nil : true
     else { return nil }
     return Finding(
       code: "Y910", message: "this is read as part of the line above", line: line,
       column: line.indent + 1,
       help: "Begin it in the same column as the other dashes of the list.")
+  }
+
+  /// A dash below words that have none: all of it would run together into one text.
+  static let itemAfterWords: Trap = { line, before, _ in
+    guard line.isItem, let before, before.key == nil, !before.isItem, !before.isContinued,
+      line.indent == before.indent, !before.value.contains(": "), before.words != "---"
+    else { return nil }
+    return Finding(
+      code: "Y910", message: "a dash is missing", line: before, column: before.indent + 1,
+      help: "Write `- \(before.words)`.")
   }
 
   static let tag: Trap = { line, _, _ in

@@ -60,9 +60,8 @@ struct Traps {
     colonInWords, badEscape, openQuote,
   ]
   static let deceivers: [Trap] = [
-    cutByRemark, dashWithoutBlank, deeperItem, tag, missingBlank, oddBlank, oddColonInKey,
-    oddDashes,
-    bracedWords,
+    oddBlank, cutByRemark, dashWithoutBlank, itemAfterWords, deeperItem, tag, missingBlank,
+    oddColonInKey, oddDashes, bracedWords,
   ]
   /// Traps after which one map seems to hold a key twice.
   static let doublers: [Trap] = [oddBlank, secondDocument]
