@@ -1,7 +1,7 @@
 public import Dialogue
 import Understanding
 
-/// One kind of data file, recognised by its path, and what can be wrong with it.
+/// One kind of data file, recognised by its name and folder, and what can be wrong with it.
 public struct DataFileKind: Sendable {
   /// Whether a path names a file of this kind.
   public let reads: @Sendable (_ path: String) -> Bool
@@ -11,11 +11,20 @@ public struct DataFileKind: Sendable {
 
 /// The kinds of data files.
 public enum DataFiles {
-  /// The mistakes of a file of any kind, recognised by its path.
+  /// The mistakes of a file of any kind, recognised by its name and its folder.
   public static func problems(
     in source: SourceFile, flows: [String] = [], library: (String) -> SourceFile? = { _ in nil }
   ) -> [Diagnostic] {
-    all.first { $0.reads(source.path) }?.problems(source, flows, library) ?? []
+    all.first { $0.reads(source.location) }?.problems(source, flows, library) ?? []
+  }
+
+  /// Whether a path ends with a file's name, and its folder if that is given.
+  private static func names(_ path: String, _ end: String) -> Bool {
+    "/\(path)".hasSuffix("/\(end)")
+  }
+
+  private static func isIn(_ folder: String, _ path: String) -> Bool {
+    path.split(separator: "/").dropLast().last == Substring(folder)
   }
 
   /// Whether a path names a conversation script, and none of the files that are known by their path.
@@ -25,17 +34,17 @@ public enum DataFiles {
 
   /// Every kind, the last of which is the conversation script.
   public static let all: [DataFileKind] = [
-    DataFileKind(reads: { $0.hasSuffix("voice.yaml") }) { source, _, _ in
+    DataFileKind(reads: { names($0, "voice.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = VoiceReader.read(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("words/safety.yaml") }) { source, _, _ in
+    DataFileKind(reads: { names($0, "words/safety.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = SafetyReader.rules(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("words/guard.yaml") }) { source, _, _ in
+    DataFileKind(reads: { names($0, "words/guard.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       guard let screen = SafetyPack.screen(language: source.language, into: &diagnostics) else {
         return diagnostics
@@ -43,25 +52,25 @@ public enum DataFiles {
       _ = GuardReader.read(source, with: screen, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("helplines.yaml") }) { source, _, _ in
+    DataFileKind(reads: { names($0, "helplines.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = HelplinesReader.read(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.hasSuffix("words/tone.yaml") }) { source, _, _ in
+    DataFileKind(reads: { names($0, "words/tone.yaml") }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       _ = ToneWords.read(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.contains("/words/") }) { source, _, _ in
+    DataFileKind(reads: { isIn("words", $0) }) { source, _, _ in
       var diagnostics: [Diagnostic] = []
       VocabularyReader.check(source, into: &diagnostics)
       return diagnostics
     },
-    DataFileKind(reads: { $0.contains("/messages/") }) { source, _, library in
+    DataFileKind(reads: { isIn("messages", $0) }) { source, _, library in
       MessageBankReader.problems(in: source, library: library)
     },
-    DataFileKind(reads: { $0.hasSuffix("safety/path.yaml") }) { source, _, _ in
+    DataFileKind(reads: { names($0, "safety/path.yaml") }) { source, _, _ in
       SafetyPack.problems(ofPath: source)
     },
     DataFileKind(reads: { _ in true }) { source, flows, library in

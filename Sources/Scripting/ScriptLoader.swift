@@ -51,7 +51,7 @@ public enum ScriptLoader {
     library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
     var diagnostics: [Diagnostic] = []
-    var flows = FlowGathering(library: library)
+    var flows = FlowGathering(names: names, library: library)
     flows.gather(source, safety: safety, into: &diagnostics)
     guard let main = flows.files.first, !flows.isUnreadable else {
       throw Rejected(diagnostics: diagnostics.inOrder)
@@ -79,12 +79,20 @@ extension [Diagnostic] {
     contains { $0.severity == .error }
   }
 
-  /// Without doubles, by file and place.
+  /// Without doubles, and without what only follows from a line that can not be read; by file and place.
   public var inOrder: [Diagnostic] {
     var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }
+    let misread = Set(
+      filter { $0.code.hasPrefix("Y") && $0.severity == .error }.map(\.line))
+    return filter { $0.code.hasPrefix("Y") || !misread.contains($0.line) }
+      .filter { seen.insert($0).inserted }
       .enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element)
   }
+}
+
+extension Diagnostic {
+  /// Its line, without the column.
+  fileprivate var line: Place { Place(file: place.file, line: place.line, column: 1) }
 }

@@ -150,7 +150,7 @@ private struct ComposeReading {
     guard words.count >= 3, words[1] == "to", words.count == 3 || words[3] == "with" else {
       fields.report(
         "S310", "this does not say what to write to whom", at: place,
-        help: "Write draft: check-in to who with memory?")
+        help: misspelt(words) ?? "Write draft: check-in to who with memory?")
       return nil
     }
     guard let kind = MessageKind(named: words[0]) else {
@@ -167,12 +167,21 @@ private struct ComposeReading {
     return recipient.map { (kind, $0, name == words[2], parts) }
   }
 
+  /// A suggestion for a `to` or a `with` that is spelt otherwise.
+  private func misspelt(_ words: [String]) -> String? {
+    let pairs = [(1, "to"), (3, "with")].filter { $0.0 < words.count && words[$0.0] != $0.1 }
+    return pairs.first { Spelling.nearest(to: words[$0.0], among: [$0.1]) != nil }
+      .map { "Did you mean `\($0.1)`?" }
+  }
+
   private func part(_ text: String, _ fields: inout StateFields) -> Compose.Part? {
     let isOptional = text.hasSuffix("?")
     let words = text.filter { $0 != "?" }.split(separator: " ").map(String.init)
     guard let name = words.first, words.count == 1 || (words.count == 3 && words[1] == "as") else {
       fields.report(
-        "S310", "`\(text)` is no detail", at: place, help: "Write `slot`, or `slot as detail`.")
+        "S310", "`\(text)` is no detail", at: place,
+        help: words.count == 3 && Spelling.nearest(to: words[1], among: ["as"]) != nil
+          ? "Did you mean `as`?" : "Write `slot`, or `slot as detail`.")
       return nil
     }
     let wanted = words.last ?? name

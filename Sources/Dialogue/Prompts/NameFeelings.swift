@@ -83,8 +83,9 @@ extension StateFields {
       let parts = word.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard let id = parts.first, let feeling = Feeling(rawValue: id) else {
         report(
-          "G206", "there is no feeling `\(word)`", at: field.place,
-          help: Spelling.suggestion(for: word, among: Feeling.allCases.map(\.rawValue)))
+          "G206", "there is no feeling `\(parts.first ?? word)`", at: field.place,
+          help: Spelling.suggestion(
+            for: parts.first ?? word, among: Feeling.allCases.map(\.rawValue)))
         return nil
       }
       let shown = parts.count > 1 ? parts[1] : id.split(separator: "-").joined(separator: " ")

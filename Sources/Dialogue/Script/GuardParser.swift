@@ -42,7 +42,7 @@ struct GuardParser {
     if let token = next {
       throw Problem(
         code: "G201", message: "`\(token.text)` was not expected here", offset: token.offset,
-        help: "Join conditions with `and` or `or`.")
+        help: GuardWords.joining(token.text) ?? "Join conditions with `and` or `or`.")
     }
     return guarded
   }
@@ -93,6 +93,11 @@ struct GuardParser {
       return try compared(slot, comparison, name)
     }
     guard case .flag = scope.slots[slot].kind else {
+      if let token = next, let help = GuardWords.comparing(token.text) {
+        throw Problem(
+          code: "G201", message: "`\(token.text)` compares nothing", offset: token.offset,
+          help: help)
+      }
       throw Problem(
         code: "G203", message: "`\(name.text)` alone is no condition", offset: name.offset,
         help: "Write `has \(name.text)`, or `\(name.text) is …`.")
@@ -168,6 +173,11 @@ struct GuardParser {
 
   private func slot(_ token: Token) throws(Problem) -> Int {
     guard let slot = scope.slotIndex(token.text) else {
+      if Guard.Comparison(rawValue: token.text) != nil {
+        throw Problem(
+          code: "G201", message: "the name before `\(token.text)` is missing", offset: token.offset,
+          help: "Name the slot again: `hurt > 3 and hurt < 5`.")
+      }
       throw unknown(
         "slot", token, among: scope.slotNames + ["has", "not", "seen"], code: "G202")
     }
@@ -223,14 +233,14 @@ struct GuardParser {
       word = ""
     }
     for (offset, character) in text.enumerated() {
-      let isSymbol = "<>=".contains(character)
+      let isSymbol = "<>=≤≥≠!".contains(character)
       if character.isWhitespace {
         flush()
       } else if "()".contains(character) {
         flush()
         tokens.append(Token(text: String(character), offset: offset))
       } else {
-        if !word.isEmpty, isSymbol != "<>=".contains(word.last ?? " ") { flush() }
+        if !word.isEmpty, isSymbol != "<>=≤≥≠!".contains(word.last ?? " ") { flush() }
         if word.isEmpty { start = offset }
         word.append(character)
       }

@@ -11,6 +11,9 @@ extension State {
   /// Every key a state may have.
   public static let keys = ownKeys + Prompts.all.map { $0.key }
 
+  /// Keys that a question of one kind has besides its own.
+  static let questionKeys = ["offer", "nobody"]
+
   /// Reads a state.
   ///
   /// - Parameters:
@@ -41,7 +44,7 @@ extension State {
       fingerprint: (prompt?.slots ?? []).reduce(fields.fingerprint) {
         StableHash.of($0, fields.scope.slots[$1].answers)
       })
-    fields.reportUnread(of: "a state", known: keys)
+    fields.reportUnread(of: "a state", known: keys + questionKeys)
     fields.checkShape(of: state)
     return state
   }
@@ -119,7 +122,7 @@ extension StateFields {
       let rest = entry.value.text,
       entry.key.contains(" ") || Spelling.nearest(to: entry.key, among: known) == nil
     else { return false }
-    let words = rest.isEmpty ? entry.key : "\(entry.key): \(rest)"
+    let words = rest.isEmpty ? "\(entry.key):" : "\(entry.key): \(rest)"
     let quoted = words.contains("\"") ? "'\(words)'" : "\"\(words)\""
     report(
       "Y903", "a colon followed by a space makes a key of `\(entry.key)`", at: entry.place,

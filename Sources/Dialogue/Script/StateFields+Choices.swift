@@ -47,7 +47,8 @@ extension StateFields {
   private mutating func longChoice(_ fields: StateFields, at place: Place) -> Choice? {
     var fields = fields
     defer { absorb(fields) }
-    guard let label = fields.field("say").flatMap({ fields.text($0) }) else {
+    let meant = fields.contains("say") ? nil : fields.misspelt("say", among: Choice.keys)
+    guard let label = (fields.field("say") ?? meant?.value).flatMap({ fields.text($0) }) else {
       report("S304", "a choice without words", at: place, help: "Add `say: Label`.")
       return nil
     }
@@ -93,12 +94,20 @@ extension StateFields {
     let words = text.split(separator: " ").map(String.init)
     let name = words.first == "forget" ? words.last ?? "" : words.first ?? ""
     guard let slot = scope.slotIndex(name) else {
+      if words.count == 2, scope.slotIndex(words[1]) != nil,
+        Spelling.nearest(to: name, among: ["forget"]) != nil
+      {
+        report(
+          "S305", "`\(text)` is no change", at: place, help: "Did you mean `forget`?")
+        return nil
+      }
       report(
         "G202", "there is no slot `\(name)`", at: place,
         help: Spelling.suggestion(for: name, among: scope.slotNames))
       return nil
     }
     let kind = scope.slots[slot].kind
+    let values = values(of: kind)
     switch (words.count, words.dropFirst().first, kind) {
     case (2, _, _) where words[0] == "forget":
       return .set(slot: slot, scope.slots[slot].initialValue)
@@ -112,8 +121,28 @@ extension StateFields {
     }
     report(
       "S305", "`\(text)` is no change that `\(name)` can take", at: place,
-      help: "Write `count + 1`, `flag = yes`, `slot = value` or `forget slot`.")
+      help: meantChange(words, values)
+        ?? "Write `count + 1`, `flag = yes`, `slot = value` or `forget slot`.")
     return nil
+  }
+
+  /// The names a slot can be set to.
+  private func values(of kind: Slot.Kind) -> [String] {
+    switch kind {
+    case .flag: ["yes", "no"]
+    case .oneOf(let values): values.map(\.name)
+    default: []
+    }
+  }
+
+  /// A suggestion for a value that a slot does not have, or a sign that changes nothing.
+  private func meantChange(_ words: [String], _ values: [String]) -> String? {
+    guard words.count == 3 else { return nil }
+    if words[1] == "=" {
+      return values.isEmpty ? nil : Spelling.suggestion(for: words[2], among: values)
+    }
+    let meant = ["+=": "+", "-=": "-", ":=": "=", "==": "=", "is": "="][words[1]]
+    return meant.map { "Did you mean `\($0)`?" }
   }
 
   private func value(_ word: String, for kind: Slot.Kind) -> Value? {

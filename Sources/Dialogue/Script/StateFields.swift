@@ -31,6 +31,11 @@ public struct StateFields {
     entries.contains { $0.key == key }
   }
 
+  /// A key that was meant to be another.
+  func misspelt(_ key: String, among known: [String]) -> Field.Entry? {
+    entries.first { !known.contains($0.key) && Spelling.nearest(to: $0.key, among: known) == key }
+  }
+
   /// Keys that nobody read.
   public var unread: [Field.Entry] {
     entries.filter { !read.contains($0.key) }
@@ -102,6 +107,12 @@ public struct StateFields {
   /// The state with this name.
   public mutating func target(_ name: String, at place: Place) -> Int? {
     if let index = scope.stateIndex(name) { return index }
+    guard !name.trimmed.isEmpty else {
+      report(
+        "R101", "the name of a state is missing here", at: place,
+        help: "Write `next: state`, or take the line out.")
+      return nil
+    }
     report(
       "R101", "there is no state `\(name)`", at: place,
       help: Spelling.suggestion(for: name, among: scope.stateNames))

@@ -4,7 +4,7 @@ public import Dialogue
 ///
 /// Two spaces a level, one blank line at most, words plain where that is safe, keys of a conversation
 /// in the order of its documentation. What a file says never changes: the result is read again, and
-/// refused when it says anything else or when a remark was lost.
+/// refused when it says anything else or when a remark was lost. Lines end with `\n` alone.
 public enum CanonicalForm {
   /// Why a file stays as it is.
   public enum Refusal: Error, Sendable {
@@ -39,15 +39,15 @@ public enum CanonicalForm {
   ) throws(Refusal) -> (field: Field, document: Document) {
     let field = try field(source.text, source.path)
     let text = SourceText(source.text)
-    let isClean = text.text.utf8.elementsEqual(source.text.utf8)
-    let root = isClean ? field : try Self.field(text.text, source.path)
     var follower = Follower(text, file: source.path)
-    return (field, try follower.document(root))
+    return (field, try follower.document(field))
   }
 
   private static func field(_ text: String, _ path: String) throws(Refusal) -> Field {
     var diagnostics: [Diagnostic] = []
-    guard let field = YAML.field(text, file: path, into: &diagnostics) else {
+    let field = YAML.field(text, file: path, into: &diagnostics)
+    // Words that are misread would be laid out as what they are not, and then nobody could tell.
+    guard let field, !diagnostics.contains(where: { $0.code == "Y909" }) else {
       throw .unreadable(diagnostics)
     }
     return field

@@ -2,25 +2,16 @@ import Dialogue
 
 /// A text as a YAML reader counts it: lines and columns of Unicode scalars.
 struct SourceText {
-  /// The scalars, each line break one of them, without a byte order mark.
+  /// The scalars, each line break one of them.
   let scalars: [Unicode.Scalar]
   /// Where each line begins.
   private let starts: [Int]
 
+  /// Counts a text whose line ends are plain.
   init(_ text: String) {
-    var scalars: [Unicode.Scalar] = []
-    var starts = [0]
-    for scalar in text.unicodeScalars {
-      if scalar == "\u{FEFF}", scalars.isEmpty { continue }
-      if scalar == "\n", scalars.last == "\r" {
-        scalars[scalars.count - 1] = "\n"
-        continue
-      }
-      scalars.append(scalar)
-      if scalar.isBreak { starts.append(scalars.count) }
-    }
-    self.scalars = scalars.map { $0 == "\r" ? "\n" : $0 }
-    self.starts = starts
+    let scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
+    starts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 }
   }
 
   /// The whole text.
@@ -77,7 +68,7 @@ struct SourceText {
 extension Unicode.Scalar {
   /// Whether YAML ends a line here.
   var isBreak: Bool {
-    self == "\n" || self == "\r" || self == "\u{85}" || self == "\u{2028}" || self == "\u{2029}"
+    self == "\n"
   }
 
   /// Whether it parts words without meaning anything.

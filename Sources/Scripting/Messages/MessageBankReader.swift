@@ -82,6 +82,10 @@ private struct BankReading {
 
   mutating func read(_ source: SourceFile) {
     guard let root = YAML.field(source.text, file: source.path, into: &diagnostics) else { return }
+    diagnostics += KnownKeys.problems(
+      in: root,
+      besides: ["kind", "plans", "subjects", "fragments", "topics", "cards", "why"],
+      of: "a file of messages")
     let fragments = (root["fragments"]?.list ?? []).compactMap { fragment($0) }
     for entry in root["topics"]?.entries ?? [] { topics[entry.key] = WordLists.items(entry.value) }
     for entry in root["cards"]?.entries ?? [] { cards[entry.key] = templates(entry.value) }

@@ -11,6 +11,13 @@ extension FlowFile {
     }
   }
 
+  /// Whether a misspelt key was meant to be this one: it is told as that, and not as missing.
+  static func isMeant(_ key: String, among known: [String], by fields: [Field.Entry]) -> Bool {
+    fields.contains {
+      !keys.contains($0.key) && Spelling.nearest(to: $0.key, among: keys + known) == key
+    }
+  }
+
   /// Reports keys that no script has.
   static func checkKeys(
     _ fields: [Field.Entry], _ known: [String], _ diagnostics: inout [Diagnostic]

@@ -45,14 +45,14 @@ struct FlowFile {
           help: "Begin with `format: 1`; `kith new` writes a start."))
       return nil
     }
-    let isPart = root["part"] != nil
+    let isPart = root["part"] != nil || isMeant("part", among: partKeys, by: fields)
     checkKeys(
       fields, isPart ? partKeys : source.name == "path" ? keys + ["entries"] : keys, &diagnostics)
     checkFormat(root, into: &diagnostics)
     checkFlags(root, into: &diagnostics)
     checkLanguage(root, of: source, into: &diagnostics)
     let needed = (isPart ? [] : ["id", "start", "states"]).filter { root[$0] == nil }
-    for key in needed {
+    for key in needed where !isMeant(key, among: keys, by: fields) {
       diagnostics.append(
         Diagnostic("S311", "the key `\(key)` is missing", at: root.place, help: "Add `\(key):`."))
     }

@@ -6,10 +6,13 @@ struct FlowGathering {
   static let deepest = 4
 
   let library: (String) -> SourceFile?
+  /// The names of the files there are, to suggest one for a misspelt name.
+  let known: [String]
   private(set) var files: [FlowFile] = []
   private(set) var isUnreadable = false
 
-  init(library: @escaping (String) -> SourceFile?) {
+  init(names: [String] = [], library: @escaping (String) -> SourceFile?) {
+    known = names
     self.library = library
   }
 
@@ -79,8 +82,9 @@ struct FlowGathering {
         diagnostics.append(
           Diagnostic(
             "S317", "there is no part `\(field.text ?? "")` to include here", at: field.place,
-            help: "A part is a file of the same folder that says `part: true` and has no `start:`.")
-        )
+            help: Spelling.nearest(to: field.text ?? "", among: known.filter { $0 != field.text })
+              .map { "Did you mean `\($0)`?" }
+              ?? "A part is a file of the same folder that says `part: true` and has no `start:`."))
         isUnreadable = true
         continue
       }

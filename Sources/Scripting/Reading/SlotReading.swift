@@ -79,7 +79,9 @@ enum SlotReading {
     diagnostics.append(
       Diagnostic(
         "S313", "`\(declared.key)` is not given like this", at: declared.value.place,
-        help: example(declared.key)))
+        help: Spelling.nearest(to: text ?? "", among: ["true"]).map { _ in
+          "Did you mean `true`? \(example(declared.key))"
+        } ?? example(declared.key)))
     return nil
   }
 

@@ -16,13 +16,14 @@ public enum YAML {
   /// Reads one document.
   ///
   /// - Parameters:
-  ///   - text: The file's text.
+  ///   - text: The file's text, with line ends of any kind.
   ///   - file: Its name, for places.
   ///   - diagnostics: Mistakes found are added here.
   /// - Returns: The root, or nil when the text is no YAML at all.
   public static func field(
     _ text: String, file: String, into diagnostics: inout [Diagnostic]
   ) -> Field? {
+    let text = LineEnds.plain(text)
     if let line = overlong(text) {
       diagnostics.append(
         Diagnostic(
@@ -49,6 +50,14 @@ public enum YAML {
     }
   }
 
+  /// What to do about lists in lists in lists.
+  static let shallow = "Keep to \(deepest) levels; often a bracket is never closed."
+
+  /// Whether a sign steers a terminal or stands for nothing.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 && scalar != "\n" && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
+  }
+
   /// The first line that is longer than any text may be, before anything else takes its time over it.
   private static func overlong(_ text: String) -> Int? {
     var line = 1
@@ -65,9 +74,11 @@ public enum YAML {
   /// up, else what the parser says.
   private static func mistake(_ error: any Error, in text: String, file: String) -> Diagnostic {
     let told = YAMLMistake.diagnostic(of: error, in: text, file: file)
-    if ["Y908", "Y901"].contains(told.code) { return told }
+    guard told.code != "Y901" else { return told }
     let traps = Traps(text, file: file)
-    let all = (traps.breaking + traps.silent.filter { $0.severity == .error }).inOrder
+    let isTwice = told.code == "Y908"
+    let silent = isTwice ? [] : traps.silent.filter { $0.severity == .error }
+    let all = (silent + traps.breaking(isTwice: isTwice)).inOrder
     return all.first { $0.place.line <= told.place.line } ?? told
   }
 
@@ -99,6 +110,12 @@ public enum YAML {
               help:
                 "Keep a text to \(YAML.longest) bytes; a bubble that people read has 300 at most."))
         }
+        if scalar.string.unicodeScalars.contains(where: YAML.isControl) {
+          diagnostics.append(
+            Diagnostic(
+              "Y901", "a control character is among the words", at: place,
+              help: "Take out the \\ with what follows it; a terminal would obey it."))
+        }
         return Field(.text(scalar.string), at: place)
       case .sequence(let sequence):
         return Field(.list(sequence.map { field($0, depth: depth + 1) }), at: place)
@@ -127,7 +144,7 @@ public enum YAML {
 
     private func refusal(of node: Node, depth: Int) -> (message: String, help: String)? {
       if depth > YAML.deepest {
-        return ("this is nested too deeply", "Keep to \(YAML.deepest) levels.")
+        return ("this is nested too deeply", YAML.shallow)
       }
       if count > YAML.most {
         return ("the file is too large", "Keep to \(YAML.most) values in one file.")

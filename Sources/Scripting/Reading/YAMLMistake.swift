@@ -14,14 +14,12 @@ enum YAMLMistake {
       return advice(problem, context, at: Place(file: file, line: mark.line, column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.first ?? "", after: context.mark, in: text, file: file)
-    case .reader(let problem, let offset, _, _):
-      return Diagnostic(
-        "Y901", "the file can not be read as text: \(problem)",
-        at: place(ofByte: offset ?? 0, in: text, file: file),
-        help: "Save it as UTF-8 and remove control characters.")
+    case .reader:
+      return unreadableSign(in: text, file: file)
     default:
       return Diagnostic(
-        "Y900", "the file can not be read", at: Place(file: file, line: 1, column: 1))
+        "Y900", "the file can not be read", at: Place(file: file, line: 1, column: 1),
+        help: "Look at the quotes, brackets and columns of its lines.")
     }
   }
 
@@ -43,6 +41,10 @@ enum YAMLMistake {
       return Diagnostic(
         "Y904", "this line begins with a character that means something else here", at: place,
         help: "Use spaces, not tabs, to indent; put quotes around text that begins with @ or `.")
+    case "block sequence entries are not allowed in this context":
+      return Diagnostic(
+        "Y907", "a list can not begin here", at: place,
+        help: "Put the dash on a line of its own below the key, or quotes around the words.")
     case "found undefined alias":
       return Diagnostic(
         "Y905", "text that begins with * is read as an alias", at: place,
@@ -58,9 +60,16 @@ enum YAMLMistake {
       return Diagnostic(
         "Y900", "this bracket is never closed", at: start ?? place,
         help: "Close it, or put quotes around text that begins with a bracket.")
+    case let text where text.contains("max_nest_level"):
+      return Diagnostic("Y905", "this is nested too deeply", at: place, help: YAML.shallow)
+    case let text where text.contains("escape") || text.contains("hexdecimal"):
+      return Diagnostic(
+        "Y907", "inside double quotes a \\ stands for something else", at: place,
+        help: "Write \\\\ for the character itself, or use 'single quotes'.")
     default:
-      let circumstance = context.map { " (\($0.text))" } ?? ""
-      return Diagnostic("Y900", problem + circumstance, at: place, help: nil)
+      return Diagnostic(
+        "Y900", "this can not be read", at: place,
+        help: "Look at the quotes, the brackets and the column of this line and the one above it.")
     }
   }
 
@@ -70,15 +79,15 @@ enum YAMLMistake {
   ) -> Diagnostic {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let indent = mark.column - 1
+    let first = min(max(mark.line - 1, 0), lines.count - 1)
     var found: [Int] = []
-    for index in (mark.line - 1)..<lines.count {
-      let line = lines[index]
+    for (index, line) in lines.enumerated().dropFirst(first) {
       let blanks = line.prefix { $0 == " " }.count
       let words = line.dropFirst(blanks)
-      let isFirst = index == mark.line - 1
-      guard isFirst || blanks == indent || words.isEmpty || blanks > indent else { break }
+      let isFirst = index == first
+      guard isFirst || words.isEmpty || words.first == "#" || blanks >= indent else { break }
       let rest = isFirst ? line.dropFirst(min(indent, line.count)) : words
-      if isFirst || blanks == indent, rest.hasPrefix("\(key):") { found.append(index + 1) }
+      if isFirst || blanks == indent, isKey(key, rest) { found.append(index + 1) }
     }
     let line = found.dropFirst().first ?? mark.line
     return Diagnostic(
@@ -86,17 +95,24 @@ enum YAMLMistake {
       help: "Keep one, or give the other a different name.")
   }
 
-  private static func place(ofByte offset: Int, in text: String, file: String) -> Place {
+  /// Whether a line begins with a key, in quotes or without.
+  private static func isKey(_ key: String, _ line: Substring) -> Bool {
+    [key, "\"\(key)\"", "'\(key)'"].contains { written in
+      line.hasPrefix(written) && line.dropFirst(written.count).drop { $0 == " " }.first == ":"
+    }
+  }
+
+  /// The first sign that YAML does not take for text.
+  private static func unreadableSign(in text: String, file: String) -> Diagnostic {
     var line = 1
     var column = 1
-    for byte in text.utf8.prefix(offset) {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else {
-        column += 1
-      }
+    for scalar in text.unicodeScalars {
+      if YAML.isControl(scalar) || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" { break }
+      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
     }
-    return Place(file: file, line: line, column: column)
+    return Diagnostic(
+      "Y901", "a control character is among the words",
+      at: Place(file: file, line: line, column: column),
+      help: "It can not be seen: delete the words around it and type them anew.")
   }
 }

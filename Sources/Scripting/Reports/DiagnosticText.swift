@@ -14,6 +14,28 @@ public enum DiagnosticText {
   ///   - source: The text of its file, for the line; nil leaves the line out.
   /// - Returns: Several lines.
   public static func text(of diagnostic: Diagnostic, in source: String?) -> String {
+    text(of: diagnostic, lines: source.map(lines) ?? [])
+  }
+
+  /// Renders many diagnostics; each file is taken apart once, however much is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: What was found.
+  ///   - source: The text of a file.
+  /// - Returns: A text for each.
+  public static func texts(
+    of diagnostics: [Diagnostic], source: (_ file: String) -> String?
+  ) -> [String] {
+    var files: [String: [Substring]] = [:]
+    return diagnostics.map { diagnostic in
+      let file = diagnostic.place.file
+      let lines = files[file] ?? source(file).map(lines) ?? []
+      files[file] = lines
+      return text(of: diagnostic, lines: lines)
+    }
+  }
+
+  private static func text(of diagnostic: Diagnostic, lines: [Substring]) -> String {
     let place = diagnostic.place
     var rows = [
       "\(place.file):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
@@ -21,7 +43,8 @@ public enum DiagnosticText {
     ]
     let number = String(place.line)
     let gap = String(repeating: " ", count: number.count)
-    if let line = source.flatMap({ Self.line(place.line, of: $0) }) {
+    if lines.indices.contains(place.line - 1) {
+      let line = shownLine(lines[place.line - 1])
       let shown = line.count > 160 ? String(line.prefix(160)) + "…" : line
       let column = min(place.column, shown.count + 1)
       rows.append(" \(number) | \(shown)")
@@ -38,14 +61,16 @@ public enum DiagnosticText {
     return rows.joined(separator: "\n")
   }
 
-  private static func line(_ number: Int, of source: String) -> String? {
-    var lines = source.split(
-      separator: "\n", maxSplits: number, omittingEmptySubsequences: false
-    )[...]
-    guard number >= 1, lines.count >= number else { return nil }
-    lines = lines.dropFirst(number - 1)
-    return lines.first.map { line in
-      String(line.map { $0 == "\t" ? " " : $0 }.filter { $0 != "\r" })
+  private static func lines(_ source: String) -> [Substring] {
+    LineEnds.plain(source).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// A line with tabs as wide as they are counted, and without what would steer a terminal.
+  private static func shownLine(_ line: Substring) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars {
+      shown.append(scalar == "\t" ? " " : YAML.isControl(scalar) ? "\u{FFFD}" : scalar)
     }
+    return String(shown)
   }
 }

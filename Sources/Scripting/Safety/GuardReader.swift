@@ -3,6 +3,11 @@ import Understanding
 
 /// Reads the rules of the draft guard.
 enum GuardReader {
+  private static let keys = ["classes", "spared", "asks", "rules", "reading"]
+  private static let ruleKeys = [
+    "id", "verdict", "beside-danger", "hears", "why", "yes", "no",
+  ]
+
   static func read(
     _ source: SourceFile, with screen: SafetyScreen, into diagnostics: inout [Diagnostic]
   ) -> DraftGuard? {
@@ -14,8 +19,9 @@ enum GuardReader {
     patterns.define(root["classes"])
     let spared = patterns.read(root["spared"])
     let asks = patterns.read(root["asks"])
-    var found: [Diagnostic] = []
+    var found = KnownKeys.problems(in: root, besides: keys, of: "the guard's list")
     let rules = (root["rules"]?.list ?? []).compactMap { field -> DraftGuard.Rule? in
+      found += KnownKeys.problems(in: field, besides: ruleKeys, of: "a rule")
       guard let id = field["id"]?.text,
         let verdict = field["verdict"]?.text.flatMap({ GuardVerdict(rawValue: $0) })
       else {

@@ -2,11 +2,19 @@ import Dialogue
 
 /// Reads help lines.
 enum HelplinesReader {
+  private static let keys = ["never", "lines", "words"]
+  private static let lineKeys = [
+    "country", "kind", "name", "dial", "text", "web", "hours", "checked", "confidence", "source",
+    "note", "languages",
+  ]
+
   static func read(_ source: SourceFile, into diagnostics: inout [Diagnostic]) -> Helplines? {
     guard let root = YAML.field(source.text, file: source.path, into: &diagnostics) else {
       return nil
     }
-    var found: [Diagnostic] = []
+    var found = KnownKeys.problems(in: root, besides: keys, of: "the list of help lines")
+    found += KnownKeys.problems(
+      in: root["words"], besides: Helplines.neededWords + ["months"], of: "the words of help lines")
     let never = Set(WordLists.items(root["never"]))
     let lines = (root["lines"]?.list ?? []).compactMap { line($0, never, into: &found) }
     var words: [String: String] = [:]
@@ -21,6 +29,7 @@ enum HelplinesReader {
   private static func line(
     _ field: Field, _ never: Set<String>, into found: inout [Diagnostic]
   ) -> Helpline? {
+    found += KnownKeys.problems(in: field, besides: lineKeys, of: "a help line")
     func text(_ key: String) -> String? { field[key]?.text }
     let date = (text("checked") ?? "").split(separator: "-").compactMap { Int($0) }
     guard let country = text("country"), let name = text("name"), date.count == 3,

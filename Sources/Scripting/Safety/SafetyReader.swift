@@ -34,6 +34,7 @@ struct SafetyReader {
   }
 
   private mutating func rules() -> SafetyRules {
+    diagnostics += KnownKeys.problems(in: root, besides: Self.keys, of: "the safety list")
     patterns.define(root["classes"])
     let rules = (root["rules"]?.list ?? []).compactMap { rule($0) }
     return SafetyRules(
@@ -47,7 +48,16 @@ struct SafetyReader {
       fiction: Set(WordLists.items(root["fiction"])), readsSyllables: root.readsSyllables)
   }
 
+  private static let keys = [
+    "classes", "spellings", "rules", "rare", "kept", "joined", "negations", "not-negations",
+    "taken-back", "insisting", "past", "never-figures", "idioms", "fiction", "reading",
+  ]
+  private static let ruleKeys = [
+    "id", "category", "level", "explicit", "own", "past", "why", "hears", "yes", "no",
+  ]
+
   private mutating func rule(_ field: Field) -> SafetyRules.Rule? {
+    diagnostics += KnownKeys.problems(in: field, besides: Self.ruleKeys, of: "a rule")
     guard let id = field["id"]?.text, let category = field["category"]?.text,
       let kind = RiskCategory(rawValue: category),
       let name = field["level"]?.text,

@@ -35,14 +35,31 @@ struct Check: ParsableCommand {
 
   func run() throws {
     if let explain { return try tell(explain) }
-    let files = try ScriptFinder.forThisProcess().dataFiles(paths)
+    let (files, missing) = try found()
     if tone { return try judgeTone(of: files) }
     var checking = Checking()
     for file in files { try checking.check(file, among: files) }
     if let against { try compare(files, with: against, &checking) }
     if let witnesses { try checking.writeWitnesses(to: witnesses) }
     print(checking.report(as: format), terminator: "")
+    if let missing { throw missing }
     if checking.hasErrors { throw ExitCode.failure }
+  }
+
+  /// The files at the paths, and the first path that has none: the others are checked all the same.
+  private func found() throws -> (files: [String], missing: Failure?) {
+    let finder = ScriptFinder.forThisProcess()
+    var files: [String] = []
+    var missing: Failure?
+    for path in paths {
+      do {
+        files += try finder.dataFiles([path])
+      } catch let failure as Failure {
+        missing = missing ?? failure
+      }
+    }
+    if let missing, files.isEmpty { throw missing }
+    return (paths.isEmpty ? try finder.dataFiles([]) : files, missing)
   }
 
   private func judgeTone(of files: [String]) throws {

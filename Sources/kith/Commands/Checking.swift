@@ -28,9 +28,9 @@ struct Checking {
   ///   - files: All files that are checked, among which visited flows are looked for.
   /// - Throws: ``Failure`` when it can not be read.
   mutating func check(_ path: String, among files: [String]) throws {
-    let source = try Reading.source(path)
-    sources[path] = source.text
     count += 1
+    guard let source = try Reading.source(path, into: &diagnostics) else { return }
+    sources[path] = source.text
     let folder = Beside(path)
     let found = DataFiles.problems(in: source, flows: folder.names, library: folder.source)
     add(found, provedIn: path)
@@ -111,11 +111,10 @@ struct Checking {
 
   private var text: String {
     let found = diagnostics.inOrder
-    let shown = found.map { found in
-      // What is visited or included is told with its line, too.
-      let text = sources[found.place.file] ?? (try? Reading.source(found.place.file))?.text
-      return DiagnosticText.text(of: found, in: text) + "\n"
-    }
+    // What is visited or included is told with its line, too.
+    let shown = DiagnosticText.texts(of: found) { file in
+      sources[file] ?? (try? Reading.source(file))?.text
+    }.map { $0 + "\n" }
     let errors = found.count { $0.severity == .error }
     let files = count == 1 ? "1 file" : "\(count) files"
     let sum =

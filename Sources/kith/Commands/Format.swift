@@ -27,12 +27,17 @@ struct Format: ParsableCommand {
     var changed = 0
     var refused = 0
     for file in files {
-      let source = try Reading.source(file)
+      var mistakes: [Diagnostic] = []
+      guard let source = try Reading.source(file, into: &mistakes) else {
+        for found in mistakes { print(DiagnosticText.text(of: found, in: nil)) }
+        refused += 1
+        continue
+      }
       guard let text = canonical(source) else {
         refused += 1
         continue
       }
-      guard Array(text.utf8) != Array(source.text.utf8) else { continue }
+      guard Array(text.utf8) != Array(source.saved.utf8) else { continue }
       changed += 1
       check ? show(source, becomes: text) : try Rewriting.replace(file, with: text)
       if !check { print(file) }

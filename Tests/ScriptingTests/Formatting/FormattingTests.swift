@@ -132,7 +132,7 @@ import Testing
     (
       "- to: a\n        also: [1]\n        say: One", "- say: One\n        also: [1]\n        to: a"
     ),
-    ("- say: One # why\n        to: a", "- say: One  # why\n        to: a"),
+    ("- say: One  # why\n        to: a", "- say: One  # why\n        to: a"),
   ])
   func shortChoicesTakeOneLine(before: String, after: String) throws {
     func script(_ choice: String) -> String {

@@ -28,6 +28,72 @@ import Testing
     #expect(right >= 190, "\(missed)")
   }
 
+  /// Lines of a state, and the word that was meant.
+  static let slips = [
+    ("if: n => 3", ">="), ("if: n = 3", "is"), ("if: n ≥ 3", ">="), ("if: n si 3", "is"),
+    ("if: n > 1 adn n < 3", "and"), ("if: n > 1 orr done", "or"), ("if: hgas n", "has"),
+    ("if: n > 1 annd done", "and"), ("if: nit done", "not"), ("if: mood si low", "is"),
+  ]
+
+  @Test(arguments: slips)
+  func aWordOfAConditionIsSuggested(condition: String, wanted: String) {
+    let found = Self.problems("next:\n      - { \(condition), to: b }\n      - b")
+    #expect(found.first?.help == "Did you mean `\(wanted)`?", "\(found)")
+  }
+
+  @Test(arguments: [
+    ("do: done = ypes\n    next: b", "yes"), ("do: forgt mood\n    next: b", "forget"),
+    ("do: mood = lo\n    next: b", "low"),
+    ("feelings: felt\n    offer: [nymb = flat]\n    next: b", "numb"),
+    ("person: who\n    nobdy: b\n    next: b", "nobody"),
+    ("draft: check-in ot who with plan\n    next: b", "to"),
+    ("draft: check-in to who wiht plan\n    next: b", "with"),
+    ("choose:\n      - sya: Go\n        to: b", "say"), ("whe: at\n    next: b", "when"),
+    ("visti: b", "visit"),
+  ])
+  func otherWordsAreSuggested(lines: String, wanted: String) {
+    let found = Self.problems(lines)
+    #expect(found.contains { $0.help == "Did you mean `\(wanted)`?" }, "\(found)")
+  }
+
+  @Test(arguments: [("partt: true\nstates:\n  a: { say: x, end: true }", "part")])
+  func aMisspeltTopKeyIsNotMissing(text: String, wanted: String) {
+    let found = DataFiles.problems(in: SourceFile(path: "t.yaml", text: text))
+    #expect(found.map(\.code) == ["S301"], "\(found)")
+    #expect(found.first?.help == "Did you mean `\(wanted)`?")
+  }
+
+  @Test func aPartIsSuggested() {
+    let text = "format: 1\nid: t\nstart: a\ninclude: [endng]\nstates:\n  a: { say: x, end: true }\n"
+    let found = DataFiles.problems(
+      in: SourceFile(path: "t.yaml", text: text), flows: ["ending", "t"])
+    #expect(found.first?.help == "Did you mean `ending`?", "\(found)")
+  }
+
+  private static func problems(_ lines: String) -> [Diagnostic] {
+    let text = """
+      format: 1
+      id: t
+      start: a
+      slots:
+        n: { count: 5 }
+        done: { flag: true }
+        mood: { one of: { low: [Low], high: [High] } }
+        felt: { feelings: true }
+        who: { person: true }
+        plan: { text: 80 }
+        at: { time: true }
+      states:
+        a:
+          say: Hello.
+          LINES
+        b:
+          say: Bye.
+          end: true
+      """.replacing("LINES", with: lines)
+    return DataFiles.problems(in: SourceFile(path: "t.yaml", text: text))
+  }
+
   /// A name that is used somewhere, with one letter lost, doubled, changed or swapped with the next.
   private static func slip(
     in text: String, _ random: inout Seeded

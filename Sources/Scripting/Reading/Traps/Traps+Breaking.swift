@@ -6,6 +6,11 @@ extension Traps {
     FlowFile.keys + State.keys + ["to", "if", "also", "id", "hears", "say", "yes", "no", "part"])
 
   static let tab: Trap = { line, _, _ in
+    if line.words.hasPrefix("-\t") {
+      return Finding(
+        code: "Y904", message: "a tab stands behind the dash", line: line, column: line.indent + 2,
+        help: "Write `- \(line.words.dropFirst().drop { $0 == " " || $0 == "\t" })`.")
+    }
     guard line.hasTab else { return nil }
     return Finding(
       code: "Y904", message: "this line is indented with a tab", line: line, column: 1,
@@ -15,26 +20,34 @@ extension Traps {
   static let deeperKey: Trap = { line, before, _ in
     guard let key = line.key, !line.isItem, let before, before.key != nil, !before.value.isEmpty,
       let first = before.value.first, !"\"'[{|>".contains(first),
-      line.indent > before.indent + (before.isItem ? 2 : 0)
+      line.indent > before.indent + (before.isItem ? 2 : 0), !before.isContinued
     else { return nil }
     return Finding(
       code: "Y907", message: "`\(key)` stands further in than the line above", line: line,
       column: line.indent + 1, help: "Lines of one map begin in the same column.")
   }
 
+  /// Keys that begin a wording, a choice or a way on.
+  private static let itemKeys: Set<String> = ["if", "say", "to", "id", "also", "hears", "do"]
+
   static let missingColon: Trap = { line, _, after in
     guard line.key == nil, !line.value.contains(":") else { return nil }
     let words = line.value.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let first = words.first, first.allSatisfy({ $0.isLetter || $0 == "-" || $0.isNumber })
+    guard let first = words.first, first.first?.isLetter ?? false,
+      first.allSatisfy({ $0.isLetter || $0 == "-" || $0.isNumber })
     else { return nil }
     let opens =
       words.count == 1 && (after.map { $0.indent > line.indent && $0.key != nil } ?? false)
     let isKey = keys.contains(first) && !line.isItem && first.first?.isLowercase ?? false
-    guard isKey || (opens && !line.isItem) else { return nil }
+    // What stands below a key of the same map shows that a map was meant.
+    let isItemKey =
+      line.isItem && itemKeys.contains(first)
+      && (after.map { $0.key != nil && !$0.isItem && $0.indent == line.valueColumn - 1 } ?? false)
+    guard isKey || isItemKey || (opens && !line.isItem) else { return nil }
     let rest = words.count > 1 ? " " + words[1] : ""
     return Finding(
       code: "Y907", message: "a colon is missing after `\(first)`", line: line,
-      column: line.valueColumn + first.count, help: "Write `\(first):\(rest)`.")
+      column: line.valueColumn + first.count, help: "Write `\(line.start)\(first):\(rest)`.")
   }
 
   static let missingBlank: Trap = { line, _, _ in
@@ -44,45 +57,15 @@ extension Traps {
     guard keys.contains(name), let next = rest.first, next != "/", next != " " else { return nil }
     return Finding(
       code: "Y903", message: "a space is missing after the colon", line: line,
-      column: line.valueColumn + name.count + 1, help: "Write `\(name): \(rest)`.")
-  }
-
-  static let wordsAfterQuote: Trap = { line, _, _ in
-    guard let quote = line.value.first, quote == "\"" || quote == "'",
-      let end = closing(quote, in: line.value)
-    else { return nil }
-    let rest = line.value[line.value.index(after: end)...].drop { $0 == " " }
-    guard let next = rest.first, next != "#", next != ":", next != "," else { return nil }
-    return Finding(
-      code: "Y907", message: "the quotes end here, and more words follow", line: line,
-      column: line.valueColumn + line.value.distance(from: line.value.startIndex, to: end),
-      help: "Put quotes around the whole: \(line.mended)")
-  }
-
-  static let wordsAfterBracket: Trap = { line, _, _ in
-    guard let open = line.value.first, open == "{" || open == "[" else { return nil }
-    let close: Character = open == "{" ? "}" : "]"
-    var depth = 0
-    for index in line.value.indices {
-      if line.value[index] == open { depth += 1 }
-      if line.value[index] == close { depth -= 1 }
-      guard depth == 0 else { continue }
-      let rest = line.value[line.value.index(after: index)...].drop { $0 == " " }
-      guard let next = rest.first, next != "#" else { return nil }
-      return Finding(
-        code: "Y907", message: "text that begins with \(open) is read as a list or a map",
-        line: line,
-        column: line.valueColumn, help: "Put quotes around it: \(line.mended)")
-    }
-    return Finding(
-      code: "Y900", message: "this bracket is never closed", line: line, column: line.valueColumn,
-      help: "Close it, or put quotes around text that begins with a bracket.")
+      column: line.valueColumn + name.count + 1, help: "Write `\(line.start)\(name): \(rest)`.")
   }
 
   static let badStart: Trap = { line, _, _ in
     guard let first = line.value.first, line.key != nil || line.isItem else { return nil }
     let second = line.value.dropFirst().first
-    let isOdd = "@`%*&}],".contains(first) || ("-?".contains(first) && second == " ")
+    let isOdd =
+      "@`%*&}],".contains(first)
+      || ("-?".contains(first) && (second == " " || second == nil))
     guard isOdd else { return nil }
     return Finding(
       code: "*&".contains(first) ? "Y905" : "Y904",
@@ -96,12 +79,24 @@ extension Traps {
     else { return nil }
     return Finding(
       code: "Y907", message: "the words belong into the line below the \(first)", line: line,
-      column: line.valueColumn, help: "Put them on a line of their own, further in.")
+      column: line.valueColumn,
+      help:
+        "Write `\(line.start)\(first)`, and `\(line.value.dropFirst().drop { $0 == " " })` further in "
+        + "on the line below it.")
+  }
+
+  /// A colon at which YAML parts a text: before a blank, or at the end of what follows a key.
+  private static func colonInside(_ line: WrittenLine) -> Range<String.Index>? {
+    if let colon = line.value.ranges(of: ": ").first { return colon }
+    guard line.key != nil, line.value.last == ":", let last = line.value.indices.last else {
+      return nil
+    }
+    return last..<line.value.endIndex
   }
 
   static let colonInWords: Trap = { line, _, _ in
     guard let first = line.value.first, !"\"'[{|>".contains(first), line.key != nil || line.isItem,
-      let colon = line.value.ranges(of: ": ").first
+      let colon = colonInside(line)
     else { return nil }
     guard line.key != nil || line.value[..<colon.lowerBound].contains(" ") else { return nil }
     return Finding(
@@ -113,64 +108,25 @@ extension Traps {
   }
 
   static let secondDocument: Trap = { line, before, _ in
-    guard line.words == "---", before != nil else { return nil }
+    let isMark = line.words == "---" || line.words.hasPrefix("--- ")
+    guard line.indent == 0, before != nil, isMark || line.words == "..." else { return nil }
     return Finding(
-      code: "Y900", message: "a second document begins here", line: line, column: 1,
-      help: "Keep one script to a file, and take the line out.")
+      code: "Y900", message: isMark ? "a second document begins here" : "the file ends here",
+      line: line, column: 1, help: "Keep one script to a file, and take this line out.")
   }
 
-  static let badEscape: Trap = { line, _, _ in
-    guard line.value.first == "\"" else { return nil }
-    var isEscaped = false
-    for (offset, character) in line.value.enumerated() {
-      if isEscaped, !"0abtnvfre \"/\\N_LPxuU".contains(character) {
-        return Finding(
-          code: "Y907", message: "inside double quotes a \\ stands for something else", line: line,
-          column: line.valueColumn + offset - 1,
-          help: "Write \\\\ for the character itself, or use 'single quotes'.")
-      }
-      isEscaped = character == "\\" && !isEscaped
-    }
-    return nil
-  }
+  /// Keys whose value is a map of names, not a list.
+  private static let namedMaps: Set<String> = [
+    "states", "slots", "one of", "renamed", "carries", "leaves-out",
+  ]
 
-  /// Quotes may close in a later line; this is looked at only where a file can not be read.
-  static let openQuote: Trap = { line, _, _ in
-    if let quote = line.value.first, quote == "\"" || quote == "'",
-      closing(quote, in: line.value) == nil
-    {
-      return Finding(
-        code: "Y907", message: "these quotes are never closed", line: line,
-        column: line.valueColumn,
-        help: quote == "'"
-          ? "For an apostrophe at the start, put the whole in \"double quotes\"."
-          : "Close them at the end of the words.")
-    }
-    guard line.value.first == "[", !line.value.count(where: { $0 == "\"" }).isMultiple(of: 2) else {
-      return nil
-    }
+  static let dashBeforeName: Trap = { line, before, _ in
+    guard line.isItem, let name = line.key, let before, before.value.isEmpty,
+      before.key.map(namedMaps.contains) ?? false
+    else { return nil }
     return Finding(
-      code: "Y907", message: "quotes in this list are never closed", line: line,
-      column: line.valueColumn, help: "Close them at the end of the words.")
-  }
-
-  /// Where quotes that open a text close again.
-  private static func closing(_ quote: Character, in text: String) -> String.Index? {
-    var index = text.index(after: text.startIndex)
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if text[index] == "\\", quote == "\"" {
-        index = next < text.endIndex ? text.index(after: next) : next
-        continue
-      }
-      if text[index] == quote {
-        // Two single quotes are one apostrophe.
-        guard quote == "'", next < text.endIndex, text[next] == "'" else { return index }
-        index = text.index(after: next)
-        continue
-      }
-      index = next
-    }
-    return nil
+      code: "Y907", message: "no dash belongs before a name", line: line, column: line.indent + 1,
+      help: "Write `\(name):\(line.value.isEmpty ? "" : " " + line.value)`, in each of these lines."
+    )
   }
 }
