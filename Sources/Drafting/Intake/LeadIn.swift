@@ -34,6 +34,8 @@ enum LeadIn {
   /// A detail without them; itself when nothing else would be left.
   static func stripped(_ text: String, of key: DetailKey) -> String {
     guard let phrases = words[key] else { return text }
+    // "Could you use a hand, and should I bring tools" is two questions, and "could you" the first one's.
+    if key == .ask, Questions.areSeveral(text) { return text }
     let pieces = text.split(whereSeparator: \.isWhitespace)
     let plain = pieces.prefix(7).map { piece in
       String(piece.lowercased().map { $0 == "’" ? "'" : $0 }.filter { $0.isLetter || $0 == "'" })

@@ -20,6 +20,11 @@ enum Named {
     return different.count == 1 && !(found[0].hasSuffix("'s")) ? found[0] : nil
   }
 
+  /// "Biscuit" → "poor Biscuit"; "your dog" → "your poor dog".
+  static func pitied(_ name: String) -> String {
+    name.hasPrefix("your ") ? "your poor " + name.dropFirst(5) : "poor " + name
+  }
+
   /// A capital in the middle of a sentence, and not after "in" or "at".
   private static func isName(_ words: [String], _ index: Int, _ plain: String) -> Bool {
     let word = words[index].prefix { $0.isLetter || $0 == "-" }

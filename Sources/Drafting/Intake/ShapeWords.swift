@@ -69,7 +69,9 @@ enum ShapeWords {
 
   static func isVerb(_ first: String, before second: String) -> Bool {
     guard verbs.contains(first) || both.contains(first) else { return false }
-    return !second.isEmpty && (!both.contains(first) || followers.contains(second))
+    // "Help carry the sofa" is something to do, "help with the sofa" a thing to have.
+    let goesOn = followers.contains(second) || first == "help" && verbs.contains(second)
+    return !second.isEmpty && (!both.contains(first) || goesOn)
   }
 
   /// Whether a word goes on after a verb.

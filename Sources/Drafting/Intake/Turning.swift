@@ -45,7 +45,8 @@ struct Turning {
 
   /// A detail's words, said to the reader.
   func turned(_ words: String, _ key: DetailKey) -> String {
-    guard isAboutThem(key) else { return words }
+    // A club is asked with "you": "have they arrived" is about something else.
+    guard isAboutThem(key), pronoun != .they || key != .ask else { return words }
     var spoken = Tokens(words)
     var isOther = key == .effect && hasOther
     var index = 0

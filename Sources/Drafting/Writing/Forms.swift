@@ -5,7 +5,7 @@ public enum BankForms {
     "about", "subject", "thing", "noun", "gerund", "clause", "yours", "mine", "verb", "question",
     "sentence", "any", "when", "on", "at", "stretch", "called", "person", "list", "a", "the",
     "tale", "asking", "odd", "together", "come", "did", "note", "whole", "taking", "act", "visit",
-    "joint", "doing", "honoured", "group", "named", "points", "turned", "enjoy", "died",
+    "joint", "doing", "honoured", "group", "named", "poor", "points", "turned", "enjoy", "died",
     "spliced",
   ]
 }

@@ -12,6 +12,11 @@ enum Questions {
     }.joined(separator: " ")
   }
 
+  /// Whether a text is more than one question.
+  static func areSeveral(_ text: String) -> Bool {
+    parts(of: text, isPart: isQuestion).count > 1
+  }
+
   /// "sliding scale, current waiting time" → "your sliding scale and the current waiting time".
   static func points(_ text: String) -> String {
     let parts = parts(of: text) { PlainWords.of($0).count <= 6 && !isQuestion($0) }

@@ -29,6 +29,7 @@ struct RequestWords: Sendable {
     }
     guard let key = DetailKey(rawValue: name), let shape = told[key] else { return nil }
     if key == .incoming, form == "named" { return Named.one(in: shape.core) }
+    if key == .incoming, form == "poor" { return Named.one(in: shape.core).map(Named.pitied) }
     if key.isBackground { return nil }
     return Forms.words(form, shape, of: key)
   }
