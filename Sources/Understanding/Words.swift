@@ -121,13 +121,19 @@ public struct Words: Hashable, Sendable {
     }
   }
 
-  /// Small letters, without apostrophes and hyphens.
+  /// Small letters, without apostrophes and hyphens; "café" is "cafe", as many type it.
   static func folded(_ word: String) -> String {
     let isFolded = word.utf8.allSatisfy {
       (97...122).contains($0) || (48...57).contains($0)
     }
-    return isFolded ? word : word.lowercased().filter { $0.isLetter || $0.isNumber }
+    if isFolded { return word }
+    return String(
+      word.lowercased().filter { $0.isLetter || $0.isNumber }.map { withoutAccent[$0] ?? $0 })
   }
+
+  private static let withoutAccent = [Character: Character](
+    uniqueKeysWithValues: zip(
+      "àáâãäåçèéêëìíîïñòóôõöùúûüýÿ", "aaaaaaceeeeiiiinooooouuuuyy"))
 
   /// The same, but a sign without letters, such as an emoji, stands for itself.
   static func foldedOrSign(_ word: String) -> String {
