@@ -26,7 +26,10 @@ enum SlotReading {
   private static func checkName(
     _ entry: Field.Entry, of thing: String, into diagnostics: inout [Diagnostic]
   ) {
-    let pieces = entry.key.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_" }
+    let isValue = thing == "a value"
+    let pieces = entry.key.split {
+      isValue ? $0.isWhitespace : !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "_"
+    }
     let name = pieces.joined(separator: "-")
     guard name != entry.key || taken.contains(name) else { return }
     let isTaken = taken.contains(entry.key)

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\"\"", "\"  \"", "# Hello?", "[One?, \"\", Three?]", "[{ if: flag, say: '' }]",
+    "", "\"\"", "\"  \"", "[One?, \"\", Three?]", "[{ if: flag, say: '' }]",
   ])
   func noWordsAreNoWording(say: String) {
     #expect(codes(say).contains("V305"))

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aSlotOfTheSafetyPathIsToldOnce() {
-    let found = Findings.of(body, head: Findings.head.replacing("note:", with: "rounds:"))
+    let found = Findings.of(body, head: Findings.head.replacing("note:", with: "safe-person:"))
     #expect(found.map(\.code) == ["I407"])
   }
 
