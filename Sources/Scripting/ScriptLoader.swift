@@ -21,15 +21,18 @@ public enum ScriptLoader {
   /// - Parameters:
   ///   - source: The script's file.
   ///   - safety: The file of the safety path, which is part of the program; nil leaves it out.
+  ///   - provesSafety: Whether the path is proved, too. It is the same beside every script, so its own check
+  ///     does that once, and no script waits for it.
   ///   - names: The names of the flows there are, to suggest one for a misspelt name.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes of all files at once.
   /// - Returns: The script with its warnings.
   public static func load(
-    _ source: SourceFile, safety: SourceFile? = nil, flows names: [String] = [],
-    library: @escaping (String) -> SourceFile? = { _ in nil }
+    _ source: SourceFile, safety: SourceFile? = nil, provesSafety: Bool = false,
+    flows names: [String] = [], library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
-    let linked = try link(source, safety: safety, flows: names, library: library)
+    let linked = try link(
+      source, safety: safety, provesSafety: provesSafety, flows: names, library: library)
     let analysis = Analysis(linked.script)
     let diagnostics = linked.warnings + Checks.all.flatMap { $0.problems(in: analysis) }
     guard !diagnostics.containsError else { throw Rejected(diagnostics: diagnostics.inOrder) }
@@ -42,13 +45,14 @@ public enum ScriptLoader {
   /// - Parameters:
   ///   - source: The script's file.
   ///   - safety: The file of the safety path; nil leaves it out.
+  ///   - provesSafety: Whether the path is to be proved with the script.
   ///   - names: The names of the flows there are, to suggest one for a misspelt name.
   ///   - library: Finds the file of a flow by its name.
   /// - Throws: ``Rejected`` with all mistakes that keep it from being linked.
   /// - Returns: The script with the warnings so far.
   public static func link(
-    _ source: SourceFile, safety: SourceFile? = nil, flows names: [String] = [],
-    library: @escaping (String) -> SourceFile? = { _ in nil }
+    _ source: SourceFile, safety: SourceFile? = nil, provesSafety: Bool = false,
+    flows names: [String] = [], library: @escaping (String) -> SourceFile? = { _ in nil }
   ) throws(Rejected) -> Loaded {
     var diagnostics: [Diagnostic] = []
     var flows = FlowGathering(names: names, library: library)
@@ -58,18 +62,22 @@ public enum ScriptLoader {
     }
     guard !main.isPart else {
       throw Rejected(
-        diagnostics: diagnostics.inOrder + [
-          Diagnostic(
-            "S320", "a part is no conversation by itself, and nothing was proved about it",
-            at: Place(file: source.path, line: 1, column: 1), severity: .warning,
-            help: "Check or play a script of this folder that says `include: [\(source.name)]`.")
-        ])
+        diagnostics: diagnostics.isEmpty ? [partAlone(source)] : diagnostics.inOrder)
     }
-    let script = ScriptLinking(files: flows.files, main: main, known: names).script(&diagnostics)
+    let script = ScriptLinking(
+      files: flows.files, main: main, known: names, provesSafety: provesSafety
+    ).script(&diagnostics)
     guard let script, !diagnostics.containsError else {
       throw Rejected(diagnostics: diagnostics.inOrder)
     }
     return Loaded(script: script, warnings: diagnostics.inOrder)
+  }
+
+  private static func partAlone(_ source: SourceFile) -> Diagnostic {
+    Diagnostic(
+      "S320", "a part is no conversation by itself, and nothing was proved about it",
+      at: Place(file: source.path, line: 1, column: 1), severity: .warning,
+      help: "Check or play a script of this folder that says `include: [\(source.name)]`.")
   }
 }
 

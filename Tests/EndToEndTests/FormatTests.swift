@@ -57,7 +57,7 @@ import Testing
     defer { removeFolder() }
     #expect(try Tool.run(["format", "--check"]).code == 0)
     #expect(try Tool.run(["format", "--check", "Scripts"]).code == 0)
-    let path = try file("x", "") + ".yaml"
+    let path = try file("x.txt", "") + ".yaml"
     #expect(try Tool.run(["new", path]).code == 0)
     let outcome = try Tool.run(["format", "--check", path])
     #expect(outcome.code == 0, "\(outcome.output)")

@@ -46,7 +46,7 @@ import Testing
   @Test func wordsOfDangerDoNotComeBackWithTheUpKey() throws {
     let terminal = try start()
     terminal.type("i want to kill myself\r")
-    #expect(terminal.wait(for: "\n> "))
+    #expect(terminal.wait(for: "/help-now") && terminal.wait(for: "\n> "))
     terminal.forget()
     terminal.type("\u{1B}[A\u{1B}[A")
     terminal.wait(for: "kill myself", seconds: 1)

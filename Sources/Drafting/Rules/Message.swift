@@ -48,16 +48,19 @@ struct Message {
   /// The lines, where Kith wrote it.
   let lines: [Draft.Line]
   let omitted: [DetailKey]?
+  /// Moves the person took out of it, which is theirs to decide.
+  let banned: Set<Move>
 
   /// A message a person wrote.
   init(_ text: String, _ context: LintContext) {
     self.init(
-      Array(text), isPersons: [], lines: [], context, omitted: nil, isDraft: false)
+      Array(text), isPersons: [], lines: [], context, omitted: nil, banned: [], isDraft: false)
   }
 
   /// A message Kith wrote.
   init(
-    _ pieces: [Draft.Piece], lines: [Draft.Line], _ context: LintContext, omitted: [DetailKey]?
+    _ pieces: [Draft.Piece], lines: [Draft.Line], _ context: LintContext, omitted: [DetailKey]?,
+    banned: Set<Move> = []
   ) {
     var characters: [Character] = []
     var isPersons: [Bool] = []
@@ -66,18 +69,20 @@ struct Message {
       isPersons += [Bool](repeating: piece.source != .engine, count: piece.text.count)
     }
     self.init(
-      characters, isPersons: isPersons, lines: lines, context, omitted: omitted, isDraft: true)
+      characters, isPersons: isPersons, lines: lines, context, omitted: omitted, banned: banned,
+      isDraft: true)
   }
 
   private init(
     _ characters: [Character], isPersons: [Bool], lines: [Draft.Line], _ context: LintContext,
-    omitted: [DetailKey]?, isDraft: Bool
+    omitted: [DetailKey]?, banned: Set<Move>, isDraft: Bool
   ) {
     self.characters = characters
     self.isPersons = isPersons
     self.lines = lines
     self.context = context
     self.omitted = omitted
+    self.banned = banned
     self.isDraft = isDraft
     words = Self.words(in: characters, isPersons)
     sentences = Self.sentences(in: characters, words)

@@ -20,7 +20,9 @@ enum AskBeforeHeavyNews: Rule {
       message.context.medium == .sms || message.context.medium == .chat
         || message.context.medium == nil
     else { return }
-    let severity: Severity = message.context.kind == nil ? .advise : .block
+    // Who takes out the line that asks first is told so, and may.
+    let isOpen = message.context.kind == nil || message.banned.contains(.consent)
+    let severity: Severity = isOpen ? .advise : .block
     let places = message.places(of: heavy).filter { place in
       message.context.kind != nil || isOwn(message, place)
     }

@@ -114,7 +114,7 @@ public enum Rules {
     findings(
       in: Message(
         draft.pieces, lines: draft.lines, LintContext(draft.currentRequest),
-        omitted: draft.omitted))
+        omitted: draft.omitted, banned: draft.version.banned))
   }
 
   /// The finding for words the safety screen heard something in.

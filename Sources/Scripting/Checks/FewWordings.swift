@@ -11,9 +11,9 @@ enum FewWordings: Check {
     let circling = Set(SilentCycle.problems(in: analysis).map(\.place))
     return script.states.indices.compactMap { index in
       let state = script.states[index]
-      guard state.prompt != nil || seenAgain[index], !circling.contains(state.place) else {
-        return nil
-      }
+      guard !script.isProvedByItself(state), !circling.contains(state.place),
+        state.prompt != nil || seenAgain[index]
+      else { return nil }
       let free = state.wordings.filter { $0.condition == nil }
       let count = free.reduce(0) { $0 + $1.template.derivations }
       guard !free.isEmpty, count < 3, state.prompt != nil || analysis.isTrulySeenAgain(index) else {

@@ -21,7 +21,7 @@ extension Follower {
       if !group.parts.isEmpty { group.parts[0].hasBlankAbove = false }
       return group
     }
-    let footer = Remark.remarks([aside]) + takePending()
+    let footer = [aside].compactMap { $0 } + takePending()
     return Document(header: header, hasBlankBelowHeader: hasBlank, root: piece, footer: footer)
   }
 

@@ -39,7 +39,7 @@ extension Follower {
     asides.append(aside(past: isInFlow ? "," : nil))
     let last = asides.lastIndex { $0 != nil }
     part.aside = last.flatMap { asides.remove(at: $0) }
-    part.remarks += Remark.remarks(asides)
+    part.remarks += asides.compactMap { $0 }
   }
 
   /// Tags and anchors have no place in the form.

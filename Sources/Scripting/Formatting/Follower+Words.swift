@@ -10,7 +10,7 @@ extension Follower {
   /// - Returns: How they are written, and a remark beside the bar of a block.
   mutating func passWords(
     _ text: String, indent: Int
-  ) throws(CanonicalForm.Refusal) -> (words: Written, aside: String?) {
+  ) throws(CanonicalForm.Refusal) -> (words: Written, aside: Remark?) {
     switch current {
     case "\"":
       try passQuoted { $0 == "\\" }
@@ -50,7 +50,7 @@ extension Follower {
   }
 
   /// Goes past the lines of a block, and returns the remark beside its bar.
-  private mutating func passBlock(indent: Int) -> String? {
+  private mutating func passBlock(indent: Int) -> Remark? {
     position += 1
     var step: Int?
     while let current, current == "+" || current == "-" || ("1"..."9").contains(current) {

@@ -46,7 +46,7 @@ struct Follower {
   }
 
   /// The remark at the end of this line, if nothing but a mark stands before it.
-  mutating func aside(past mark: Unicode.Scalar? = nil) -> String? {
+  mutating func aside(past mark: Unicode.Scalar? = nil) -> Remark? {
     var index = position
     while index < source.scalars.count {
       let scalar = source.scalars[index]
@@ -54,9 +54,12 @@ struct Follower {
       index += 1
     }
     guard index < source.scalars.count, source.scalars[index] == "#" else { return nil }
+    let isClose = index == position + 1
     position = index
     takeRemark()
-    return pending.popLast()?.text
+    var remark = pending.popLast()
+    remark?.isClose = isClose
+    return remark
   }
 
   /// The remarks that wait for something to belong to.

@@ -12,7 +12,7 @@ extension Layout {
     else { return part }
     var first = lifted(group.parts[0], indent: indent + 2)
     var part = part
-    part.remarks += Remark.remarks([part.aside]) + first.remarks
+    part.remarks += [part.aside].compactMap { $0 } + first.remarks
     part.aside = nil
     first.remarks = []
     first.hasBlankAbove = false

@@ -45,28 +45,31 @@ struct Layout {
   private mutating func add(_ part: Part, head: String, indent: Int) {
     let start = Self.margin(indent) + head
     guard Self.isTall(part.value, indent: indent, head: head), let group = part.value.group else {
-      return add(part.value, aside: part.aside, after: start, indent: indent)
+      return add(part, after: start, indent: indent)
     }
     if part.key == nil {
       let first = lines.count
       add(group, indent: indent + 2)
       lines[first].text = start + " " + lines[first].text.dropFirst(indent + 2)
     } else {
-      lines.append(Line(start, aside: part.aside))
+      lines.append(Line(start, aside: part.aside?.text))
       add(group, indent: indent + 2)
     }
   }
 
   /// Adds what goes beside its key or dash, at least in its first line.
-  private mutating func add(_ value: Piece, aside: String?, after start: String, indent: Int) {
+  private mutating func add(_ part: Part, after start: String, indent: Int) {
     let gap = start.isEmpty ? "" : " "
-    if case .words(let words) = value, let block = words.block {
+    let aside = part.aside?.text
+    if case .words(let words) = part.value, let block = words.block {
       lines.append(Line(start + gap + block.bar, aside: aside))
       lines += block.lines.map { Line($0.isEmpty ? "" : Self.margin(indent + 2) + $0) }
       return
     }
-    let text = Flow.text(of: value)
-    lines.append(Line(text.isEmpty ? start : start + gap + text, aside: aside))
+    let text = Flow.text(of: part.value)
+    lines.append(
+      Line(
+        text.isEmpty ? start : start + gap + text, aside: aside, isClose: part.isCutByRemark))
   }
 
   private static func margin(_ indent: Int) -> String {

@@ -2,10 +2,13 @@
 struct Line {
   var text: String
   var aside: String?
+  /// Whether the remark follows after one blank, and in no column.
+  var isClose: Bool
 
-  init(_ text: String, aside: String? = nil) {
+  init(_ text: String, aside: String? = nil, isClose: Bool = false) {
     self.text = text
     self.aside = aside
+    self.isClose = isClose
   }
 
   /// How much longer than the shortest the longest line may be for remarks to stand in one column.
@@ -26,8 +29,8 @@ struct Line {
       let column = widths.max() ?? 0
       let isEven = column - (widths.min() ?? 0) <= most
       for line in run {
-        let gap = isEven ? column - line.text.count : 0
-        text += line.text + String(repeating: " ", count: gap + 2) + (line.aside ?? "") + "\n"
+        let gap = line.isClose ? 1 : isEven ? column - line.text.count + 2 : 2
+        text += line.text + String(repeating: " ", count: gap) + (line.aside ?? "") + "\n"
       }
       rest = rest.dropFirst(run.count)
     }

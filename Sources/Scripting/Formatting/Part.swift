@@ -8,11 +8,8 @@ struct Remark {
   var isAlone = true
   /// Whether the line above is blank.
   var hasBlankAbove = false
-
-  /// Remarks of which only the text is known.
-  static func remarks(_ texts: [String?]) -> [Remark] {
-    texts.compactMap { $0 }.map { Remark(text: $0) }
-  }
+  /// Whether one blank parts it from what stands before it in its line, as in words with a `#` in them.
+  var isClose = false
 }
 
 /// What stands at one place of a file, with the remarks in it.
@@ -65,7 +62,16 @@ struct Part {
   var key: Written?
   var value = Piece.words(Written(text: "", style: .plain))
   /// The remark at the end of its line.
-  var aside: String?
+  var aside: Remark?
+
+  /// Whether the remark at its end may be words that were meant to be said: then it stays as close to them as it
+  /// was, for whoever reads the file, and the check, to see.
+  var isCutByRemark: Bool {
+    guard let aside, aside.isClose, case .words(let words) = value, words.style == .plain,
+      !words.text.isEmpty
+    else { return false }
+    return key.map { Traps.prose.contains($0.text) } ?? true
+  }
 }
 
 /// A whole file.
@@ -90,7 +96,7 @@ extension Piece {
     guard let group else { return [] }
     return group.closing.map(\.text)
       + group.parts.flatMap { part in
-        part.remarks.map(\.text) + [part.aside].compactMap { $0 } + part.value.remarks
+        part.remarks.map(\.text) + [part.aside].compactMap { $0?.text } + part.value.remarks
       }
   }
 }

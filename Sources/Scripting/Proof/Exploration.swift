@@ -127,7 +127,7 @@ struct Exploration {
       let isKnown = valuation != start
       enter(script.start, 0, valuation, Arrival(from: isKnown ? -2 : -1, move: .nothing))
     }
-    for door in script.safety.doors {
+    for door in script.safety.doors where !script.isProvedByItself(script.states[door]) {
       enter(door, 0, start, Arrival(from: -1, move: .nothing))
     }
     var isLeft: [Bool] = []

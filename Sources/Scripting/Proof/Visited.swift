@@ -15,7 +15,8 @@ extension Analysis {
     let entered = script.states.indices.filter {
       exploration.isBoxed($0) && !pointsByState[$0].isEmpty
     }
-    return ways.reachable(from: entered.compactMap { script.states[$0].visit }).sorted()
+    let safety = script.safety.states.filter { script.isProvedByItself(script.states[$0]) }
+    return (ways.reachable(from: entered.compactMap { script.states[$0].visit }) + safety).sorted()
   }
 }
 

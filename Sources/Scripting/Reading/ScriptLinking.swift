@@ -7,6 +7,8 @@ struct ScriptLinking {
   let main: FlowFile
   /// The names of all flows there are, for suggestions.
   let known: [String]
+  /// Whether the safety path is proved with this script, rather than by its own check.
+  let provesSafety: Bool
 
   func script(_ diagnostics: inout [Diagnostic]) -> Script? {
     let slots = mergedSlots(&diagnostics)
@@ -51,7 +53,10 @@ struct ScriptLinking {
   }
 
   private var openFlows: Set<String> {
-    Set(files.filter { $0.id != main.id && $0.isVisited }.map(\.id))
+    Set(
+      files.filter {
+        $0.id != main.id && ($0.isVisited || $0.id == SafetyPath.flow && !provesSafety)
+      }.map(\.id))
   }
 
   /// Where each file's states begin in the list of all states.

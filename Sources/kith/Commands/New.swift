@@ -19,9 +19,9 @@ struct New: ParsableCommand {
       throw Failure.inputOutput("\(file) is there already", help: "Choose another name.")
     }
     let id = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-    guard id.wholeMatch(of: /[A-Za-z0-9]+(-[A-Za-z0-9]+)*/) != nil else {
+    guard id.wholeMatch(of: /[A-Za-z0-9]+([-._][A-Za-z0-9]+)*/) != nil else {
       throw Failure.usage(
-        "a conversation's name is letters, digits and hyphens",
+        "a conversation's name is letters and digits, with hyphens between",
         help: "Write it like first-hello.yaml.")
     }
     do {

@@ -1,6 +1,7 @@
 import Dialogue
 import TestSupport
 import Testing
+import Understanding
 
 /// The screen hears every line before anything else does, at every kind of prompt.
 @Suite struct SafetyFirstTests {
@@ -73,6 +74,37 @@ import Testing
     #expect(conversation.snapshot.isInSafety(of: conversation.script))
     #expect(conversation.place != first)
     #expect(effects.contains { if case .showHelp = $0 { true } else { false } })
+  }
+
+  /// What is offered to someone in danger, said in a few more words, never closes the program.
+  @Test func noAnswerOfThePathIsTakenForLeaving() throws {
+    let script = try conversation("ask: note").script
+    let rehearsal = Rehearsal(script, in: English.language)
+    let safe = script.states.indices.filter { script.states[$0].flow == "safety" }
+    #expect(safe.count > 100)
+    for index in safe {
+      for option in script.states[index].choices.map(\.option) {
+        for words in [option.label] + option.also
+        where English.language.listener.command(in: words) != .quit {
+          for line in ["im \(words)", "i am \(words)", "\(words) now", "\(words) ok"] {
+            #expect(
+              rehearsal.meaning(of: line, at: index) != .command(.quit),
+              "\(script.states[index].name): \(line)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test(arguments: ["im close", "close", "im very close"])
+  func whoIsCloseIsNotLeft(answer: String) throws {
+    var conversation = try conversation("ask: note")
+    conversation.hear("I want to kill myself")
+    let first = conversation.place
+    conversation.hear(answer)
+    #expect(conversation.place != first, "\(first)")
+    #expect(conversation.snapshot.isInSafety(of: conversation.script))
+    #expect(!conversation.snapshot.hasEnded)
   }
 
   @Test func anAttemptGetsTheEmergencyNumberInItsFirstLine() throws {

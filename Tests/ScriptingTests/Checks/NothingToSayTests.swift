@@ -46,6 +46,10 @@ import Testing
     #expect(codes(say).contains("V305"))
   }
 
+  @Test func aRemarkIsNoWording() {
+    #expect(codes("# Hello?").contains("Y909"))
+  }
+
   @Test(arguments: [("say: So.", false), ("do: flag = yes", true)])
   func aQuestionWithoutWordsFollowsSomeoneWhoSpoke(before: String, isSilent: Bool) {
     let found = Findings.of(

@@ -19,8 +19,6 @@ import Testing
 
   @Test(arguments: 0..<8)
   func holdsForWhateverIsScribbled(group: UInt64) throws {
-    var formed = 0
-    defer { #expect(formed > 100) }
     for seed in (group * 150)..<(group * 150 + 150) {
       var random = Seeded(seed)
       let field = try #require(Self.fields.randomElement(using: &random)).part(using: &random)
@@ -29,9 +27,7 @@ import Testing
       let text = seed % 5 == 0 ? scribble.text.withReturns : scribble.text
       let read = try Self.field(text)
       try #require(read.meaning == field.meaning, "seed \(seed): a bad scribble")
-      // What looks like a writer's slip is refused, and stays as it was written.
-      guard let formatted = try? Self.form(text) else { continue }
-      formed += 1
+      let formatted = try Self.form(text)
       #expect(try Self.field(formatted).meaning == field.meaning, "seed \(seed)")
       #expect(try Self.form(formatted) == formatted, "seed \(seed)")
       #expect(formatted.remarks == scribble.remarks.sorted(), "seed \(seed)")

@@ -26,7 +26,7 @@ struct Standing {
 
   private mutating func take(_ line: WrittenLine) -> Traps.Finding? {
     defer { last = line }
-    let isText = !line.isItem && !Self.isKey(line)
+    let isText = !line.isItem && !line.isAnyKey
     if !isText, let lone, lone.indent == line.indent, line.indent > (levels.last?.indent ?? -1) {
       return finding(lone, "this line is neither a key nor an item of a list", Self.asKey(lone))
     }
@@ -46,11 +46,11 @@ struct Standing {
       if opensNothing(last) {
         return finding(line, "this belongs to nothing above it", "Begin it with a key or a dash.")
       }
-      if last.value.isEmpty, last.isItem || Self.isKey(last) { lone = line }
+      if last.value.isEmpty, last.isItem || last.isAnyKey { lone = line }
       return nil
     }
     lone = nil
-    guard last.value.isEmpty, last.isItem || Self.isKey(last) else {
+    guard last.value.isEmpty, last.isItem || last.isAnyKey else {
       return finding(
         line, "this line stands further in than the line above",
         "Keys of one map, and dashes of one list, begin in the same column.")
@@ -79,7 +79,7 @@ struct Standing {
     }
     if isText { return strayWords(line, in: top) }
     if line.isItem, !top.isList {
-      guard let last, last.value.isEmpty, last.indent == line.indent, Self.isKey(last) else {
+      guard let last, last.value.isEmpty, last.indent == line.indent, last.isAnyKey else {
         return finding(
           line, "a list begins here, and nothing above opens one",
           "Put a key with nothing behind its colon above it, or take out the dash.")
@@ -120,21 +120,9 @@ struct Standing {
     if line.isItem, line.value.hasPrefix("- ") {
       levels.append(Level(indent: line.valueColumn - 1, isList: true))
     }
-    guard line.isItem, Self.isKey(line) else { return }
+    guard line.isItem, line.isAnyKey else { return }
     let dash = line.words.dropFirst().prefix { $0 == " " }.count
     levels.append(Level(indent: line.indent + 1 + dash, isList: false))
-  }
-
-  /// Whether YAML takes a line for a key: one with blanks or quotes, too.
-  private static func isKey(_ line: WrittenLine) -> Bool {
-    if line.key != nil { return true }
-    guard let first = line.value.first else { return false }
-    if first == "\"" || first == "'" {
-      guard let end = Traps.closing(first, in: line.value) else { return false }
-      return line.value[line.value.index(after: end)...].drop { $0 == " " }.first == ":"
-    }
-    guard !"[{|>#".contains(first) else { return first == "[" && line.value.hasSuffix(":") }
-    return line.value.contains(": ") || line.value.hasSuffix(":")
   }
 
   private static func asKey(_ line: WrittenLine) -> String {

@@ -57,8 +57,8 @@ extension Traps {
 
   /// A dash below words that have none: all of it would run together into one text.
   static let itemAfterWords: Trap = { line, before, _ in
-    guard line.isItem, let before, before.key == nil, !before.isItem, !before.isContinued,
-      line.indent == before.indent, !before.value.contains(": "), before.words != "---"
+    guard line.isItem, let before, !before.isAnyKey, !before.isItem, !before.isContinued,
+      line.indent == before.indent, before.words != "---"
     else { return nil }
     return Finding(
       code: "Y910", message: "a dash is missing", line: before, column: before.indent + 1,

@@ -49,6 +49,18 @@ struct WrittenLine {
   /// Whether nothing but a remark stands here.
   var isEmpty: Bool { words.isEmpty || words.hasPrefix("#") }
 
+  /// Whether YAML takes it for a key: one with blanks or quotes, too.
+  var isAnyKey: Bool {
+    if key != nil { return true }
+    guard let first = value.first else { return false }
+    if first == "\"" || first == "'" {
+      guard let end = Traps.closing(first, in: value) else { return false }
+      return value[value.index(after: end)...].drop { $0 == " " }.first == ":"
+    }
+    guard !"[{|>#".contains(first) else { return first == "[" && value.hasSuffix(":") }
+    return value.contains(": ") || value.hasSuffix(":")
+  }
+
   /// The column, counted from 0, in which the keys of a map that begins here stand.
   var contentIndent: Int {
     isItem ? valueColumn - 1 - (key.map { _ in keyLength } ?? 0) : indent
