@@ -152,7 +152,9 @@ extension Template {
     var text = ""
     for part in parts {
       switch part {
-      case .text(let words): text += Particle.resolved(words, after: text)
+      case .text(let words):
+        let words = Particle.resolved(words, after: text)
+        text += words.first == "." && text.hasEndOfItsOwn ? String(words.dropFirst()) : words
       case .slot(let name, let form):
         guard let words = value(name, form) else { return nil }
         text += words
@@ -225,5 +227,12 @@ extension Template {
       case .optional(_, _, let inner): inner.literals
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it ends a sentence by itself, as the person's "Hi!" does: no full stop is to follow.
+  fileprivate var hasEndOfItsOwn: Bool {
+    last == "!" || last == "?" || last == "…" || hasSuffix("..")
   }
 }

@@ -73,6 +73,17 @@ public struct Listener: Sendable {
       ?? numberListening.number(in: words, within: range)
   }
 
+  /// The person that is all a line names, where another thing was asked; nil unless that is certain.
+  public func personAlone(in words: String) -> Person? {
+    korean == nil ? personListening.personAlone(in: words) : nil
+  }
+
+  /// How many words of a line take back the answer before: 2 of "no wait, the letter"; nil where it begins
+  /// otherwise or says nothing instead.
+  public func openingOfACorrection(in words: String) -> Int? {
+    optionMatching.corrections.end(in: Words(words).texts, at: 0)
+  }
+
   /// The person a line names, or that it is no one.
   public func person(in words: String) -> HeardPerson? {
     korean.map { $0.people.person(in: words) } ?? personListening.person(in: words)

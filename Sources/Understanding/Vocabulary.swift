@@ -54,7 +54,7 @@ public struct Vocabulary: Hashable, Sendable {
     "does-not-know",
     "number-followers",
     "undecided", "command-fillers", "command-lead-ins", "real-words", "refusals",
-    "none-of-these", "any-of-these",
+    "none-of-these", "any-of-these", "corrections",
   ]
 
   func list(_ name: String) -> [String] {

@@ -45,8 +45,9 @@ import Testing
 
   @Test func wordsOfDangerDoNotComeBackWithTheUpKey() throws {
     let terminal = try start()
+    terminal.forget()
     terminal.type("i want to kill myself\r")
-    #expect(terminal.wait(for: "/help-now") && terminal.wait(for: "\n> "))
+    #expect(terminal.wait(for: "\n> "))
     terminal.forget()
     terminal.type("\u{1B}[A\u{1B}[A")
     terminal.wait(for: "kill myself", seconds: 1)
@@ -92,8 +93,10 @@ import Testing
 
   @Test func tabCompletesOptionsAndNeverFiles() throws {
     let terminal = try start()
+    terminal.forget()
     terminal.type("Just\t\r")
-    #expect(terminal.wait(for: "who", seconds: 5) || terminal.wait(for: "Who", seconds: 1))
+    #expect(terminal.wait(for: "Just let me write to someone"))
+    #expect(terminal.wait(for: "\n> "))
     terminal.forget()
     terminal.type("Packa\t")
     _ = terminal.wait(for: "Package.swift", seconds: 0.5)

@@ -5,24 +5,13 @@ struct Correction {
   /// What is said instead.
   let words: String
 
-  private static let openings = [
-    "no wait", "wait no", "actually no", "no actually", "no sorry", "sorry no", "scratch that",
-    "sorry i meant", "i meant", "no i meant", "oh no", "hang on no", "no hang on", "actually wait",
-    "wait actually", "on second thoughts", "on second thought",
-  ]
-
   /// Reads a line; nil where it does not begin like one, or says nothing instead.
-  init?(_ line: String) {
-    var words = line.trimmed.split(whereSeparator: \.isWhitespace).map(String.init)
-    for count in [4, 3, 2] where words.count > count {
-      let opening = words.prefix(count).joined(separator: " ").lowercased()
-        .filter { $0.isLetter || $0 == " " }
-      guard Self.openings.contains(opening) else { continue }
-      words.removeFirst(count)
-      self.words = words.joined(separator: " ")
-      return
+  init?(_ line: String, _ listener: Listener) {
+    let words = line.trimmed.split(whereSeparator: \.isWhitespace)
+    guard let count = listener.openingOfACorrection(in: line), count < words.count else {
+      return nil
     }
-    return nil
+    self.words = words[count...].joined(separator: " ")
   }
 }
 
@@ -33,7 +22,7 @@ extension Conversation {
   /// Goes back to the question that a line corrects the answer of, and answers it anew: the nearest where it
   /// is an answer, and only if it is nothing but free words here.
   mutating func corrected(_ input: Input, heard event: Event) -> [Effect]? {
-    guard case .words(let line) = input, let correction = Correction(line),
+    guard case .words(let line) = input, let correction = Correction(line, language.listener),
       !snapshot.isInSafety(of: script)
     else { return nil }
     if case .concernRaised = event { return nil }

@@ -161,7 +161,7 @@ struct Hearing {
     let meaning = state.prompt?.interpret(words, view) ?? .miss
     if meaning != .miss { return event(meaning, words) }
     if isFree, !isShort, let event = chosen(words) { return event }
-    return told(words) ?? missed(words)
+    return named(words) ?? told(words) ?? missed(words)
   }
 
   /// Where none of what is asked for is named and something is told instead, that is an answer, too, if what
@@ -182,6 +182,14 @@ struct Hearing {
       default: Aside?.none
       }
     return aside == nil ? nil : event(.answer(Answer()), words)
+  }
+
+  /// Someone who is named where a reason or the like was asked for: the question is left, and who it is, is known.
+  private func named(_ words: String) -> Event? {
+    guard state.prompt is Choose || state.prompt is Pick, state.retry != nil,
+      !snapshot.isInSafety(of: script), language.listener.personAlone(in: words) != nil
+    else { return nil }
+    return event(.answer(Answer()), words)
   }
 
   private func isFelt(_ words: String) -> Bool {
@@ -352,7 +360,9 @@ struct Hearing {
       words.contains(" ")
     else { return answer }
     var answer = answer
-    answer.personToReach = language.listener.personToReach(in: words)
+    answer.personToReach =
+      language.listener.personToReach(in: words)
+      ?? (answer == Answer() ? language.listener.personAlone(in: words) : nil)
     if state.prompt is Rate, answer.choice == nil {
       // "Fine. 10" agrees to give a number, and says nothing of how it is.
       let feelings = NameFeelings.named(in: words, language.listener).filter { $0.feeling != .good }

@@ -177,12 +177,25 @@ extension StateFields {
     for diagnostic in other.diagnostics { add(diagnostic) }
   }
 
+  /// What a writer may call a key, by what it is called here.
+  static let otherNames = [
+    "time": "when", "at": "when", "date": "when", "day": "when", "clock": "when", "rating": "rate",
+    "number": "rate", "scale": "rate", "question": "ask", "input": "ask", "answer": "ask",
+    "text": "say", "words": "say", "prompt": "say", "message": "draft", "write": "draft",
+    "options": "choose", "choices": "choose", "buttons": "choose", "menu": "choose",
+    "goto": "next", "then": "next", "go": "next", "jump": "next", "name": "person",
+    "who": "person", "friend": "person", "emotion": "feelings", "mood": "feelings",
+    "call": "visit", "include": "visit", "yesno": "confirm", "set": "do", "wait": "pause",
+    "label": "say", "target": "to", "state": "to", "condition": "if", "when": "if",
+  ]
+
   /// Reports every key nobody read.
   public mutating func reportUnread(of thing: String, known: [String]) {
     for entry in unread {
       report(
         "S301", "\(thing) has no key `\(entry.key)`", at: entry.place,
         help: Spelling.suggestion(for: entry.key, among: known)
+          ?? Self.otherNames[entry.key].flatMap { Spelling.suggestion(for: $0, among: known) }
           ?? "Take it out; Documentation/script-language.md has all keys.")
     }
   }

@@ -25,12 +25,14 @@ enum Named {
     name.hasPrefix("your ") ? "your poor " + name.dropFirst(5) : "poor " + name
   }
 
-  /// A capital in the middle of a sentence, and not after "in" or "at".
+  /// A capital in the middle of a sentence, and not after "in" or "at"; or at its start before "and".
   private static func isName(_ words: [String], _ index: Int, _ plain: String) -> Bool {
     let word = words[index].prefix { $0.isLetter || $0 == "-" }
-    guard index > 0, word.count > 2, word.first?.isUppercase ?? false,
-      word.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" }),
-      let end = words[index - 1].last, !".!?:".contains(end)
+    guard word.count > 2, word.first?.isUppercase ?? false,
+      word.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" })
+    else { return false }
+    if index == 0 { return words.count > 1 && words[1] == "and" && !People.kin.contains(plain) }
+    guard let end = words[index - 1].last, !".!?:".contains(end)
     else { return false }
     let before = PlainWords.of(words[index - 1]).first ?? ""
     return !People.places.contains(before) && !others.contains(plain)

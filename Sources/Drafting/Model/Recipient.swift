@@ -22,9 +22,12 @@ public struct Recipient: Hashable, Sendable, Codable {
     closeness: Closeness = .medium
   ) {
     let name = Cleaning.oneLine(address)
-    let isPlace = !isGroup && name.count > 4 && name.lowercased().hasPrefix("the ")
+    let hasArticle = name.count > 4 && name.lowercased().hasPrefix("the ")
+    let isPlace = hasArticle && !isGroup
     place = isPlace ? name : nil
-    self.address = isPlace || !isGroup && Self.isDescription(name) ? "" : name
+    // "The Olsen family" is greeted as "Olsen family".
+    let called = hasArticle ? String(name.dropFirst(4)) : name
+    self.address = isPlace || !isGroup && Self.isDescription(name) ? "" : called
     self.relationship = relationship
     self.isGroup = isGroup
     self.closeness = closeness

@@ -16,7 +16,8 @@ enum Checks {
   static let all: [any Check.Type] = [
     UnreachableState.self, UnreachableByConditions.self, DeadEnd.self, Stuck.self, EmptyChoice.self,
     SilentCycle.self, NoWayToAnEnd.self,
-    NotSkippable.self, TwinChoices.self, UnsetSlot.self, UnusedSlot.self, SettledCondition.self,
+    NotSkippable.self, TwinChoices.self, UnsetSlot.self, UnusedSlot.self, UnfilledSlot.self,
+    SettledCondition.self,
     NothingToSay.self, FewWordings.self, AskedTwice.self, ShadowedWording.self,
     ShadowedInterrupt.self,
     SafetyHeard.self, SeedsCarried.self,

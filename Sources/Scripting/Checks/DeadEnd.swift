@@ -65,7 +65,8 @@ enum DeadEnd: Check {
       return Diagnostic(
         "R105", "\"\(state.choices[number].option.label)\" leads nowhere",
         at: state.choices[number].place,
-        help: "Write `Label -> state`, or give the question a `next:`.",
+        help:
+          "Write `Label -> state`, or `to: state` below its `say:`; or give the question a `next:`.",
         witness: witness, shows: found.map { _ in "at \(state.name)" })
     }
   }

@@ -21,7 +21,8 @@ enum UnusedSlot: Check {
     script.safety.states.contains { script.states[$0].prompt?.slots.contains(slot) ?? false }
   }
 
-  private static func slotsRead(by state: State, in script: Script) -> [Int] {
+  /// The slots a state shows, asks about in a condition, or puts into a message.
+  static func slotsRead(by state: State, in script: Script) -> [Int] {
     let texts = state.wordings.map(\.template) + [state.why].compactMap { $0 }
     let shown = texts.flatMap { $0.mentions.map(\.name) + $0.tests }
     let conditions =

@@ -31,7 +31,7 @@ struct PersonListening: Sendable {
   /// The person a line says it would write or speak to: "i want to text my old friend Ana". Only who is named,
   /// or called by a relation that is someone's; a wrong guess would put a stranger into a message.
   func personToReach(in line: String) -> Person? {
-    let all = Words(String(line.prefix(400))).words
+    let all = Self.words(of: line)
     let texts = all.map(\.text)
     for start in texts.indices {
       let ends = reaching.compactMap { $0.match(texts, at: start) }
@@ -45,6 +45,30 @@ struct PersonListening: Sendable {
     return nil
   }
 
+  /// The person that is all a line names, though something else was asked: "um, Noor, from choir". A capital at the
+  /// very start tells nothing by itself.
+  func personAlone(in line: String) -> Person? {
+    let all = Self.words(of: line)
+    guard !all.isEmpty, all.count <= 8 else { return nil }
+    let start = opening(of: all.map(\.text))
+    let words = Array(phrase(all[start...]))
+    guard let last = words.last, words.count <= 3, isCertain(words) else { return nil }
+    let rest = Array(all[(start + words.count)...])
+    let isPlaced = rest.first.map { ["from", "at"].contains($0.text) } ?? false
+    guard start > 0 || isPlaced || ["my", "our"].contains(words[0].text),
+      rest.isEmpty || isPlaced, !plainWords.contains(last.text),
+      case .someone(let person) = read(words, origin: isPlaced ? rest : [])
+    else { return nil }
+    return person
+  }
+
+  /// The words of a line; the full stop of "Mrs." ends nothing, and "Per & Lise" are two.
+  private static func words(of line: String) -> [Words.Word] {
+    let titles = ["Mr", "Mrs", "Ms", "Dr", "Prof", "mr", "mrs", "ms", "dr", "prof"]
+    let text = String(line.prefix(400)).replacing("&", with: " and ")
+    return Words(titles.reduce(text) { $0.replacing("\($1). ", with: "\($1) ") }).words
+  }
+
   /// Whether words name someone for certain: a relation of one's own, or a capital that begins no sentence.
   private func isCertain(_ words: [Words.Word]) -> Bool {
     let isMine = ["my", "our"].contains(words[0].text)
@@ -55,7 +79,7 @@ struct PersonListening: Sendable {
 
   /// The person a line names; nil when it names none.
   func person(in line: String) -> HeardPerson? {
-    let all = Words(String(line.prefix(400))).words
+    let all = Self.words(of: line)
     let texts = all.map(\.text)
     guard !all.isEmpty else { return nil }
     if nobody.contains(where: { $0.match(texts, at: 0) != nil }) { return .noOne }
@@ -117,6 +141,9 @@ struct PersonListening: Sendable {
     guard let last = lastRelation else {
       return unlisted(rest, owner: isOwned ? words[0].text : nil)
     }
+    if let family = family(rest[...last], isMine: ["my", "our"].contains(words[0].text)) {
+      return .someone(family)
+    }
     let relation = rest[...last].map(spelled).joined(separator: " ").lowercased()
     let isGroup = groups.contains(rest[last].text)
     let names = rest[(last + 1)...].filter { word in
@@ -131,10 +158,23 @@ struct PersonListening: Sendable {
     return .someone(Person(name: name, relation: known, isGroup: isGroup))
   }
 
+  /// "The Olsen family", "the Olsens": a name, though the word after it stands in a list.
+  private func family(_ words: ArraySlice<Words.Word>, isMine: Bool) -> Person? {
+    let names = words.dropLast()
+    let isNamed = names.allSatisfy {
+      ($0.original.first?.isUppercase ?? false) && !isRelation($0.text)
+    }
+    guard !isMine, !names.isEmpty, isNamed, words.last?.text == "family" else { return nil }
+    return Person(name: "the \(joined(names)) family", relation: nil, isGroup: true)
+  }
+
   /// Someone no list knows: "my hairdresser" says who they are, "the time" is no one.
   private func unlisted(_ words: [Words.Word], owner: String?) -> HeardPerson? {
     guard let owner, words[0].original == words[0].original.lowercased() else {
-      return named(words)
+      let isFamily = owner == "the" && words.count == 1 && words[0].text.hasSuffix("s")
+      return isFamily
+        ? .someone(Person(name: "the " + joined(words), relation: nil, isGroup: true))
+        : named(words)
     }
     let isPerson = ["er", "or", "ist", "man", "ess", "ian", "ee"].contains {
       words[words.count - 1].text.hasSuffix($0)

@@ -11,6 +11,7 @@ struct CommandListening: Sendable {
   private let openings: [Pattern]
   private let closings: [Pattern]
   private let fillers: Set<String>
+  private let slips: CommandSlips
 
   init(_ vocabulary: Vocabulary) {
     let all = Command.allCases.flatMap { command in
@@ -22,6 +23,7 @@ struct CommandListening: Sendable {
     openings = vocabulary.list("command-openings").compactMap { Pattern($0) }
     closings = vocabulary.list("command-closings").compactMap { Pattern($0) }
     fillers = vocabulary.set("command-fillers")
+    slips = CommandSlips(vocabulary)
   }
 
   /// The command a line is; a line that says more than that is none.
@@ -32,7 +34,7 @@ struct CommandListening: Sendable {
     guard line.utf8.count <= 200 else { return nil }
     let words = Words(String(line))
     guard !words.texts.isEmpty, words.texts.count <= Self.most else { return nil }
-    return phrase(words.texts) ?? inClauses(words)
+    return phrase(words.texts) ?? inClauses(words) ?? slips.mended(words.texts).flatMap(phrase)
   }
 
   private func phrase(_ words: [String]) -> Command? {

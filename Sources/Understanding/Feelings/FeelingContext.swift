@@ -73,14 +73,27 @@ struct FeelingContext: Sendable {
 
   /// Whether the words are a plain answer to "how do you feel": "kinda numb", "im so tired".
   func isPlain(_ range: Range<Int>, _ words: Words) -> Bool {
+    guard words.texts.count <= Self.fewEnough else { return false }
+    let before = words.texts[..<range.lowerBound]
+    if isListed(before, words) { return true }
     guard words.texts.count <= Self.fewWords else { return false }
-    return hasFeelBefore(range.lowerBound, words)
-      || words.texts[..<range.lowerBound].allSatisfy {
-        strong.contains($0) || mild.contains($0) || Self.small.contains($0)
-      }
+    return hasFeelBefore(range.lowerBound, words) || before.allSatisfy(isLead)
       || words.texts[range].contains {
         feel.contains($0) || mild.contains($0) || strong.contains($0)
       }
+  }
+
+  private func isLead(_ word: String) -> Bool {
+    strong.contains(word) || mild.contains(word) || Self.small.contains(word)
+  }
+
+  /// "I feel shy and kind of …": what follows is one of several things that are felt.
+  private func isListed(_ before: ArraySlice<String>, _ words: Words) -> Bool {
+    guard let joint = before.lastIndex(of: "and"),
+      before[(joint + 1)...].allSatisfy({ isLead($0) || $0 == "of" }),
+      let start = before.indices.first(where: { !isLead(before[$0]) })
+    else { return false }
+    return joint - start <= 4 && before[..<joint].indices.contains { hasFeelBefore($0, words) }
   }
 
   func verdict(

@@ -39,7 +39,7 @@ struct OptionKinds: Sendable {
   ]
   private static let subjects: Set<String> = [
     "you", "u", "i", "we", "it", "this", "that", "they", "he", "she", "there", "these", "those",
-    "the", "my", "your",
+    "the", "my", "your", "people", "anyone", "anybody", "everyone", "everybody", "someone", "many",
   ]
 
   /// Whether a line asks something: "why do you ask", "can i write to my son instead".

@@ -7,6 +7,8 @@ struct OptionMatching: Sendable {
   private let scoring: OptionScoring
   private let kinds: OptionKinds
   private let undecided: PatternIndex
+  /// Words that take back what was said before them.
+  let corrections: PatternEnds
 
   init(_ vocabulary: Vocabulary) {
     ordinals = OrdinalMatching(vocabulary)
@@ -14,6 +16,7 @@ struct OptionMatching: Sendable {
     scoring = OptionScoring(vocabulary)
     kinds = OptionKinds(vocabulary)
     undecided = PatternIndex(vocabulary.list("undecided").compactMap { Pattern($0) })
+    corrections = PatternEnds(vocabulary.list("corrections"))
   }
 
   func match(_ line: String, _ options: [Option]) -> OptionMatch {
@@ -27,6 +30,10 @@ struct OptionMatching: Sendable {
     let labels = options.map { ([$0.label] + $0.also).map { Words($0).texts } }
     let words = Words(short)
     let texts = words.texts
+    if let after = corrections.end(in: texts) {
+      let account = account(of: texts[after...].joined(separator: " "), options)
+      if case .option = account.match { return account }
+    }
     guard !texts.isEmpty else { return OptionAccount(.none, by: .nothing) }
     if let index = only(labels, where: { $0 == texts }) {
       return OptionAccount(.option(index), by: .label)
@@ -35,13 +42,14 @@ struct OptionMatching: Sendable {
       return OptionAccount(.option(index), by: .number)
     }
     guard texts.count <= 30 else { return OptionAccount(.none, by: .nothing) }
+    if let index = remaining(words, labels) { return OptionAccount(.option(index), by: .left) }
     if let index = contained(texts, labels) ?? holding(texts, labels) {
       return OptionAccount(.option(index), by: .part)
     }
     if let index = kinds.index(of: short, texts, labels.map { $0[0] }) {
       return OptionAccount(.option(index), by: .kind)
     }
-    if undecided.whole(texts) != nil {
+    if undecided.whole(texts) != nil || texts.allSatisfy({ ["it", "that", "this"].contains($0) }) {
       return OptionAccount(.none, by: .undecided)
     }
     let scores = scoring.scores(of: words, among: labels.map { $0.map(reading.read) }, reading)
@@ -49,6 +57,23 @@ struct OptionMatching: Sendable {
       scoring.decide(scores, texts, isQuestion: OptionKinds.isQuestion(short, texts)),
       by: .likeness,
       scores: scores.map(\.value))
+  }
+
+  /// The one option that is left when every other is turned down: "not the call, not the letter".
+  private func remaining(_ words: Words, _ labels: [[[String]]]) -> Int? {
+    let texts = words.texts
+    let refusals = texts.indices.filter { scoring.refuses(texts[$0]) || texts[$0] == "nor" }
+    guard labels.count > 2, let first = refusals.first, first <= 1 else { return nil }
+    let stretches = texts[first...].split {
+      scoring.refuses($0) || ["nor", "and", "or"].contains($0)
+    }
+    let denied = stretches.map { contained(withoutStopWords($0), labels) }
+    guard !denied.contains(nil), Set(denied).count == labels.count - 1 else { return nil }
+    return labels.indices.first { !denied.contains($0) }
+  }
+
+  private func withoutStopWords(_ texts: ArraySlice<String>) -> [String] {
+    texts.filter { !reading.isStopWord($0) }
   }
 
   private func only(_ labels: [[[String]]], where isMeant: ([String]) -> Bool) -> Int? {
@@ -82,7 +107,9 @@ struct OptionMatching: Sendable {
 
   /// The one option whose whole label stands in a short line: "that's fine, keep it".
   private func holding(_ texts: [String], _ labels: [[[String]]]) -> Int? {
-    guard texts.count <= 8, !texts.contains(where: { scoring.refuses($0) || $0 == "or" }) else {
+    guard texts.count <= 8,
+      !texts.contains(where: { scoring.refuses($0) || ["or", "and", "both"].contains($0) })
+    else {
       return nil
     }
     let named = labels.indices.filter { index in
@@ -102,6 +129,7 @@ public struct OptionAccount: Hashable, Sendable {
     case nothing = "nothing to go by"
     case label = "the label or a word listed for it"
     case number = "a number, letter or ordinal"
+    case left = "the one that was not turned down"
     case part = "a part of the label, or the label within the line"
     case kind = "the one option that says yes, no, none or not sure"
     case undecided = "words that choose nothing"

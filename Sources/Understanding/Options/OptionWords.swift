@@ -12,10 +12,12 @@ struct OptionWords: Sendable {
     /// The feeling it names, if it names one.
     let feeling: Feeling?
     let isEmpty: Bool
+    /// Whether a list knows it as it is typed, so that it is no other word with a mistake in it.
+    let isKnown: Bool
 
     init(
       text: String, stem: String, letters: [UInt8], meanings: [Int], feeling: Feeling?,
-      isEmpty: Bool
+      isEmpty: Bool, isKnown: Bool
     ) {
       self.text = text
       self.stem = stem
@@ -23,6 +25,7 @@ struct OptionWords: Sendable {
       self.meanings = meanings
       self.feeling = feeling
       self.isEmpty = isEmpty
+      self.isKnown = isKnown
     }
   }
 
@@ -134,7 +137,8 @@ struct OptionReading: Sendable {
     return OptionWords.Word(
       text: text, stem: stem, letters: Array(text.utf8),
       meanings: meanings[stem] ?? (isMended ? mendedMeanings(text) : []),
-      feeling: feelings[text], isEmpty: !isPhrase && stopWords.contains(text))
+      feeling: feelings[text], isEmpty: !isPhrase && stopWords.contains(text),
+      isKnown: meanings[stem] != nil)
   }
 
   /// The meanings of the word that this is a typing mistake for.

@@ -1,6 +1,6 @@
 /// How alike two words are: the same, the same stem, one typing mistake apart, or of one meaning.
 enum WordSimilarity {
-  /// Between 0 and 1.
+  /// How alike a word that was typed is to one of an option, between 0 and 1.
   static func of(_ one: OptionWords.Word, _ other: OptionWords.Word) -> Double {
     if one.text == other.text { return 1 }
     if one.isEmpty || other.isEmpty { return ofEmpty(one, other) }
@@ -8,7 +8,7 @@ enum WordSimilarity {
     let (short, long) =
       one.letters.count < other.letters.count
       ? (one.letters, other.letters) : (other.letters, one.letters)
-    if short.count >= 4, short.count > 4 || short.first == long.first,
+    if !one.isKnown, short.count >= 4, short.count > 4 || short.first == long.first,
       isOneEditApart(one.letters, other.letters)
     {
       return 0.85

@@ -10,12 +10,12 @@ import Testing
     ("sorry, I meant my aunt", "my aunt"),
   ])
   func whatIsSaidInsteadIsRead(line: String, words: String) {
-    #expect(Correction(line)?.words == words)
+    #expect(Correction(line, English.language.listener)?.words == words)
   }
 
   @Test(arguments: ["actually he rang me", "no", "no wait", "I mean it", "", "wait for me"])
   func otherLinesAreNoCorrections(line: String) {
-    #expect(Correction(line) == nil)
+    #expect(Correction(line, English.language.listener) == nil)
   }
 
   private static func talk(_ lines: [String]) throws -> Conversation {

@@ -1,0 +1,49 @@
+/// Takes a word no list knows for the word of a command it is a slip of the fingers away from: "qiut", "skp",
+/// "menuu".
+///
+/// Only slips behind the first letter count: two letters swapped, one left out within, one typed twice. Such words
+/// are hardly ever others, and the whole line must be a command after that.
+struct CommandSlips: Sendable {
+  private let known: Set<String>
+  /// The words of commands by their first letter.
+  private let words: [UInt8: [[UInt8]]]
+
+  init(_ vocabulary: Vocabulary) {
+    let used = Set(vocabulary.commands.values.flatMap { $0.flatMap(\.vocabulary) })
+    known = used.union(vocabulary.set("real-words")).union(vocabulary.set("command-fillers"))
+    var words: [UInt8: [[UInt8]]] = [:]
+    for word in used.sorted() where word.utf8.count >= 4 {
+      let letters = Array(word.utf8)
+      if let first = letters.first { words[first, default: []].append(letters) }
+    }
+    self.words = words
+  }
+
+  /// The words with slips mended; nil where there are none.
+  func mended(_ texts: [String]) -> [String]? {
+    let better = texts.map { known.contains($0) ? $0 : meant($0) ?? $0 }
+    return better == texts ? nil : better
+  }
+
+  private func meant(_ word: String) -> String? {
+    let typed = Array(word.utf8)
+    guard typed.count >= 3, typed.count <= 14, let first = typed.first else { return nil }
+    return words[first]?.first { Self.isSlip(typed, of: $0) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func isSlip(_ typed: [UInt8], of word: [UInt8]) -> Bool {
+    guard abs(typed.count - word.count) <= 1 else { return false }
+    let start = zip(typed, word).prefix { $0 == $1 }.count
+    switch typed.count - word.count {
+    case 0:
+      return start + 1 < typed.count && typed[start] == word[start + 1]
+        && typed[start + 1] == word[start]
+        && typed[(start + 2)...].elementsEqual(word[(start + 2)...])
+    case -1: return start < typed.count && typed[start...].elementsEqual(word[(start + 1)...])
+    default:
+      return start > 0 && typed[start] == typed[start - 1]
+        && typed[(start + 1)...].elementsEqual(word[start...])
+    }
+  }
+}
