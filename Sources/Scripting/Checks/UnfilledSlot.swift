@@ -1,6 +1,7 @@
 import Dialogue
 
-/// S203: a slot that is read, and that nothing ever fills: a question without its key, most often.
+/// S203: a slot that is shown or put into a message, and that nothing ever fills: a question without its key, most
+/// often.
 enum UnfilledSlot: Check {
   static let codes = ["S203"]
 
@@ -12,7 +13,7 @@ enum UnfilledSlot: Check {
     let states = script.states.indices.filter {
       !safety.contains($0) && !script.isProvedByItself(script.states[$0])
     }.map { script.states[$0] }
-    let read = Set(states.flatMap { UnusedSlot.slotsRead(by: $0, in: script) })
+    let read = Set(states.flatMap { UnusedSlot.slotsShown(by: $0, in: script) })
     let filled = Set(script.states.flatMap(filled))
     return read.subtracting(filled).sorted().filter { script.slots[$0].initialValue == nil }.map {
       Diagnostic(

@@ -21,14 +21,18 @@ enum UnusedSlot: Check {
     script.safety.states.contains { script.states[$0].prompt?.slots.contains(slot) ?? false }
   }
 
-  /// The slots a state shows, asks about in a condition, or puts into a message.
-  static func slotsRead(by state: State, in script: Script) -> [Int] {
-    let texts = state.wordings.map(\.template) + [state.why].compactMap { $0 }
-    let shown = texts.flatMap { $0.mentions.map(\.name) + $0.tests }
+  private static func slotsRead(by state: State, in script: Script) -> [Int] {
     let conditions =
       state.wordings.compactMap(\.condition) + state.choices.compactMap(\.condition)
       + state.transitions.compactMap(\.condition)
-    return shown.compactMap { script.slotIndex(named: $0) } + conditions.flatMap(\.slots)
+    return slotsShown(by: state, in: script) + conditions.flatMap(\.slots)
+  }
+
+  /// The slots a state shows, or puts into a message.
+  static func slotsShown(by state: State, in script: Script) -> [Int] {
+    let texts = state.wordings.map(\.template) + [state.why].compactMap { $0 }
+    let shown = texts.flatMap { $0.mentions.map(\.name) + $0.tests }
+    return shown.compactMap { script.slotIndex(named: $0) }
       + (state.prompt?.slotsRead.map(\.slot) ?? [])
   }
 }
