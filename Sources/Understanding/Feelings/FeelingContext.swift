@@ -166,6 +166,7 @@ struct FeelingContext: Sendable {
     zip(rest, rest.dropFirst()).contains { word, next in
       ["im", "just", "more", "only"].contains(next) && !Self.saying.contains(word)
         && !negations.contains(word)
+        || ["and", "so", "but"].contains(word) && ["i", "im", "ive"].contains(next)
     }
   }
 

@@ -16,7 +16,10 @@ import Understanding
 
   /// The batch that nothing was tuned on.
   private static let untouched = "12"
-  private static let lines = heard { $0 != untouched }
+  /// Batches of strangers who wrote more of hints than of plain words, of which only the kinds were mended.
+  private static let indirect: Set = ["16", "17"]
+  private static let lines = heard { $0 != untouched && !indirect.contains($0) }
+  private static let hints = heard { indirect.contains($0) }
   private static let unseen = heard { $0 == untouched }
 
   private static func heard(_ isWanted: (String) -> Bool) -> [Line] {
@@ -54,6 +57,14 @@ import Understanding
   @Test func dangerIsHardlyEverHeardAsNothing() {
     let (share, others) = share(of: "crisis") { $0 != .safe }
     #expect(share >= 0.98, "\(others)")
+  }
+
+  @Test func hintsAreHeardToo() {
+    #expect(share(of: "crisis", in: Self.hints) { $0 == .crisis }.share >= 0.88)
+    #expect(share(of: "crisis", in: Self.hints) { $0 != .safe }.share >= 0.95)
+    #expect(share(of: "concern", in: Self.hints) { $0 != .safe }.share >= 0.9)
+    #expect(share(of: "safe", in: Self.hints) { $0 == .crisis }.share <= 0.02)
+    #expect(share(of: "safe", in: Self.hints) { $0 == .safe }.share >= 0.85)
   }
 
   @Test func heavyWordsAreNoticedAndNotMadeMoreOf() {
