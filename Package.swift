@@ -27,17 +27,11 @@ let package = Package(
     .target(
       name: "Scripting",
       dependencies: [
-        "Dialogue", "Drafting", "Understanding", .product(name: "Yams", package: "Yams"),
-      ],
-      // What keeps people safe is part of the program, so that no script pack can replace it.
-      resources: [
-        .embedInCode("Embedded/en_safety.yaml"), .embedInCode("Embedded/en_guard.yaml"),
-        .embedInCode("Embedded/en_helplines.yaml"), .embedInCode("Embedded/en_path.yaml"),
-        .embedInCode("Embedded/en_safety.model"),
-        .embedInCode("Embedded/ko_safety.yaml"), .embedInCode("Embedded/ko_guard.yaml"),
-        .embedInCode("Embedded/ko_helplines.yaml"), .embedInCode("Embedded/ko_path.yaml"),
-        .embedInCode("Embedded/codes.md"),
+        "CEmbedded", "Dialogue", "Drafting", "Understanding",
+        .product(name: "Yams", package: "Yams"),
       ]),
+    // Files that are part of the program, byte for byte: what keeps people safe, and the page of codes.
+    .target(name: "CEmbedded"),
     .target(name: "Replay", dependencies: ["Dialogue", "Drafting", "Understanding"]),
     .systemLibrary(
       name: "CReadline",

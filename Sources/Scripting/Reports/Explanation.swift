@@ -19,7 +19,7 @@ public struct Explanation: Sendable {
 
   /// Every code there is, in the order of the page.
   public static let all: [Explanation] = sections(
-    String(decoding: PackageResources.codes_md, as: UTF8.self))
+    Embedded.source("Documentation/codes.md").text)
 
   /// The explanation of a code, in any case.
   public static func of(_ code: String) -> Explanation? {

@@ -10,8 +10,8 @@ public enum SafetyPack {
   /// The safety path of a language; English where there is none.
   public static func path(language: String) -> SourceFile {
     language == "ko"
-      ? file("Scripts/ko/safety/path.yaml", PackageResources.ko_path_yaml)
-      : file("Scripts/en/safety/path.yaml", PackageResources.en_path_yaml)
+      ? Embedded.source("Scripts/ko/safety/path.yaml")
+      : Embedded.source("Scripts/en/safety/path.yaml")
   }
 
   /// The safety path for a script, in the script's language.
@@ -25,8 +25,8 @@ public enum SafetyPack {
   ) -> SafetyRules? {
     SafetyReader.rules(
       language == "ko"
-        ? file("Scripts/ko/words/safety.yaml", PackageResources.ko_safety_yaml)
-        : file("Scripts/en/words/safety.yaml", PackageResources.en_safety_yaml),
+        ? Embedded.source("Scripts/ko/words/safety.yaml")
+        : Embedded.source("Scripts/en/words/safety.yaml"),
       into: &diagnostics)
   }
 
@@ -54,7 +54,7 @@ public enum SafetyPack {
 
   /// The second pair of ears; nil when it is damaged, and the rules then listen alone.
   public static var secondOpinion: SecondOpinion? {
-    SecondOpinion(bytes: PackageResources.en_safety_model)
+    SecondOpinion(bytes: Embedded.bytes(of: "Scripts/en/words/safety.model"))
   }
 
   /// The draft guard.
@@ -63,8 +63,8 @@ public enum SafetyPack {
   ) -> DraftGuard? {
     GuardReader.read(
       language == "ko"
-        ? file("Scripts/ko/words/guard.yaml", PackageResources.ko_guard_yaml)
-        : file("Scripts/en/words/guard.yaml", PackageResources.en_guard_yaml), with: screen,
+        ? Embedded.source("Scripts/ko/words/guard.yaml")
+        : Embedded.source("Scripts/en/words/guard.yaml"), with: screen,
       into: &diagnostics)
   }
 
@@ -73,10 +73,10 @@ public enum SafetyPack {
     language: String, into diagnostics: inout [Diagnostic]
   ) -> Helplines? {
     let english = HelplinesReader.read(
-      file("Scripts/en/helplines.yaml", PackageResources.en_helplines_yaml), into: &diagnostics)
+      Embedded.source("Scripts/en/helplines.yaml"), into: &diagnostics)
     guard language == "ko" else { return english }
     let own = HelplinesReader.read(
-      file("Scripts/ko/helplines.yaml", PackageResources.ko_helplines_yaml), into: &diagnostics)
+      Embedded.source("Scripts/ko/helplines.yaml"), into: &diagnostics)
     return own.flatMap { own in english.map { own.joined(by: $0) } }
   }
 
@@ -90,9 +90,5 @@ public enum SafetyPack {
     } catch {
       return error.diagnostics
     }
-  }
-
-  private static func file(_ path: String, _ bytes: [UInt8]) -> SourceFile {
-    SourceFile(path: path, text: String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -1,0 +1,15 @@
+import CEmbedded
+
+/// Files that are compiled into the program, by their paths in the repository.
+enum Embedded {
+  /// The bytes of a file; none for a path that `CEmbedded` does not list.
+  static func bytes(of path: String) -> [UInt8] {
+    let file = embedded_file(path)
+    return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  /// A text file.
+  static func source(_ path: String) -> SourceFile {
+    SourceFile(path: path, text: String(decoding: bytes(of: path), as: UTF8.self))
+  }
+}
