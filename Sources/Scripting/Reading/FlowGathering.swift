@@ -37,22 +37,17 @@ struct FlowGathering {
       return
     }
     if file.isPart, !chain.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          "R109", "`\(source.name)` is a part, which can not be visited",
-          at: Place(file: file.path, line: 1, column: 1), help: "Include it, or give it a `start:`."
-        ))
-      isUnreadable = true
-      return
+      return refuse(
+        "R109", "`\(source.name)` is a part, which can not be visited",
+        at: Place(file: file.path, line: 1, column: 1), help: "Include it, or give it a `start:`.",
+        &diagnostics)
     }
     include(file.included, into: &file, chain: [source.name], &diagnostics)
     if file.id == SafetyPath.flow {
-      diagnostics.append(
-        Diagnostic(
-          "I404", "`\(file.id)` is the name of the safety path, which no script can replace",
-          at: Place(file: file.path, line: 1, column: 1), help: "Give the file another `id:`."))
-      isUnreadable = true
-      return
+      return refuse(
+        "I404", "`\(file.id)` is the name of the safety path, which no script can replace",
+        at: Place(file: file.path, line: 1, column: 1), help: "Give the file another `id:`.",
+        &diagnostics)
     }
     files.append(file)
     let chain = chain + [file.id]
@@ -67,25 +62,22 @@ struct FlowGathering {
   ) {
     for field in names {
       if let name = field.text, chain.contains(name) {
-        diagnostics.append(
-          Diagnostic(
-            "R110",
-            "parts include each other in a circle: \((chain + [name]).joined(separator: " → "))",
-            at: field.place, help: "Take one of them out of `include:`."))
-        isUnreadable = true
+        refuse(
+          "R110",
+          "parts include each other in a circle: \((chain + [name]).joined(separator: " → "))",
+          at: field.place, help: "Take one of them out of `include:`.", &diagnostics)
         continue
       }
       guard let name = field.text, chain.count <= Self.deepest,
         let source = library(name), let part = FlowFile.read(source, into: &diagnostics),
         part.isPart
       else {
-        diagnostics.append(
-          Diagnostic(
-            "S317", "there is no part `\(field.text ?? "")` to include here", at: field.place,
-            help: Spelling.nearest(to: field.text ?? "", among: known.filter { $0 != field.text })
-              .map { "Did you mean `\($0)`?" }
-              ?? "A part is a file of the same folder that says `part: true` and has no `start:`."))
-        isUnreadable = true
+        refuse(
+          "S317", "there is no part `\(field.text ?? "")` to include here", at: field.place,
+          help: Spelling.nearest(to: field.text ?? "", among: known.filter { $0 != field.text })
+            .map { "Did you mean `\($0)`?" }
+            ?? "A part is a file of the same folder that says `part: true` and has no `start:`.",
+          &diagnostics)
         continue
       }
       file.include(part, into: &diagnostics)
@@ -98,21 +90,26 @@ struct FlowGathering {
   ) {
     guard let name = visit.text else { return }
     if chain.contains(name) {
-      diagnostics.append(
-        Diagnostic(
-          "R110",
-          "flows visit each other in a circle: \((chain + [name]).joined(separator: " → "))",
-          at: visit.place, help: "End one of the visits with `next:` instead."))
-      isUnreadable = true
+      refuse(
+        "R110",
+        "flows visit each other in a circle: \((chain + [name]).joined(separator: " → "))",
+        at: visit.place, help: "End one of the visits with `next:` instead.", &diagnostics)
     } else if chain.count > Self.deepest {
-      diagnostics.append(
-        Diagnostic(
-          "R110", "visits are nested more than \(Self.deepest) deep", at: visit.place,
-          help: "Bring a flow into the one that visits it."))
-      isUnreadable = true
+      refuse(
+        "R110", "visits are nested more than \(Self.deepest) deep", at: visit.place,
+        help: "Bring a flow into the one that visits it.", &diagnostics)
     } else if !files.contains(where: { $0.id == name }), let source = library(name) {
       gather(source, chain: chain, into: &diagnostics)
     }
+  }
+
+  /// Tells a mistake after which the script can not be put together.
+  private mutating func refuse(
+    _ code: String, _ message: String, at place: Place, help: String,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    diagnostics.append(Diagnostic(code, message, at: place, help: help))
+    isUnreadable = true
   }
 
   private func visits(of file: FlowFile) -> [Field] {

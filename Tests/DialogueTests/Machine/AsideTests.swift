@@ -60,19 +60,16 @@ import Testing
     #expect(conversation.place == "name-it")
   }
 
-  @Test func whatIsToldWithoutANameForItGoesOn() throws {
+  /// What is told without a name for it goes on; a request is no feeling.
+  @Test(arguments: [
+    ("we used to have dinner together on fridays", "in-the-way"),
+    ("can you tell me a joke?", "name-it"),
+  ])
+  func whatIsToldGoesOn(line: String, place: String) throws {
     var conversation = Conversation(try English.script("reach-out"), seed: 1)
     _ = conversation.start()
     _ = conversation.receive(.words("5"))
-    _ = conversation.receive(.words("we used to have dinner together on fridays"))
-    #expect(conversation.place == "in-the-way")
-  }
-
-  @Test func aRequestIsNotAFeeling() throws {
-    var conversation = Conversation(try English.script("reach-out"), seed: 1)
-    _ = conversation.start()
-    _ = conversation.receive(.words("5"))
-    _ = conversation.receive(.words("can you tell me a joke?"))
-    #expect(conversation.place == "name-it")
+    _ = conversation.receive(.words(line))
+    #expect(conversation.place == place)
   }
 }
