@@ -10,10 +10,11 @@ import Testing
   @Test(arguments: [
     ("Hi {name}.", "Hi Ana."), ("[?name: for {name}]!", "for Ana!"), ("[?!name: nobody]", ""),
     ("[?gone: x][?!gone: y]", "y"), ("[[one|two]]", "one"), ("a \\{b\\} \\[[c", "a {b} [[c"),
+    ("You said: {small}.", "You said: Hi!"), ("{small}. Bye.", "Hi! Bye."), ("{name}.", "Ana."),
     ("[[|x]]a", "a"), ("[?name: [[{name}|b]] c]", "Ana c"), ("x [y] z", "x [y] z"),
   ])
   func isFilled(text: String, expected: String) throws {
-    #expect(try filled(text, ["name": "Ana"]) == expected)
+    #expect(try filled(text, ["name": "Ana", "small": "Hi!"]) == expected)
   }
 
   @Test func aMissingSlotMakesNoText() throws {

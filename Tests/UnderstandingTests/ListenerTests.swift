@@ -11,6 +11,8 @@ import Understanding
     ("im really anxious about tomorrow", .anxious), ("I'm not happy, I feel guilty", .guilty),
     ("nobody understands me", .disconnected), ("I feel like a failure", .ashamed),
     ("so overwhelmed", .overwhelmed), ("kind of numb", .numb),
+    ("i feel shy and kind of left out", .leftOut),
+    ("they met without me and i feel so left out", .leftOut),
   ])
   func namesWhatIsSaidPlainly(words: String, feeling: Feeling) throws {
     let heard = listener.feelings(in: words)
@@ -52,7 +54,18 @@ import Understanding
   }
 
   @Test(arguments: [
-    "purple", "4", "", "whatever you think", "none", "i dont know", "I had 5 eggs today",
+    ("email, no actually phone", 2), ("a letter... wait no, email", 1), ("call... scratch that, the letter", 0),
+    ("not the call and not the letter", 1), ("neither the letter nor the email", 2),
+  ])
+  func findsTheOptionThatIsLeftOrSaidInstead(words: String, index: Int) {
+    let options = ["Write a letter", "Send an email", "Make a phone call"].map {
+      Option(label: $0)
+    }
+    #expect(listener.option(in: words, among: options) == .option(index))
+  }
+
+  @Test(arguments: [
+    "purple", "4", "", "it", "that", "not the call", "whatever you think", "none", "i dont know", "I had 5 eggs today",
   ])
   func choosesNothingWhenNothingIsMeant(words: String) {
     let options = ["Message my sister", "Make a cup of tea", "A short walk"].map {
@@ -70,6 +83,19 @@ import Understanding
   ])
   func hearsCommands(words: String, command: Command) {
     #expect(listener.command(in: words) == command)
+  }
+
+  @Test(arguments: [
+    ("qiut", Command.quit), ("skp", .skip), ("clera screen", .wipe), ("menuu", .menu),
+    ("sikp this", .skip),
+  ])
+  func hearsCommandsWithASlip(words: String, command: Command) {
+    #expect(listener.command(in: words) == command)
+  }
+
+  @Test(arguments: ["quiet", "skin", "quits", "bakc pain", "ski"])
+  func aWordLikeACommandIsNone(words: String) {
+    #expect(listener.command(in: words) == nil)
   }
 
   @Test(arguments: [
@@ -107,6 +133,8 @@ import Understanding
       ("there's a girl in my choir, Noor", "Noor", "girl in my choir"),
       ("meine Freundin Aylin", "Aylin", "freundin"),
       ("the practice on Mill Street", "", "practice on mill street"),
+      ("Mrs. Olsen", "Mrs Olsen", nil), ("the Olsens", "the Olsens", nil),
+      ("the Olsen family", "the Olsen family", nil), ("Per & Lise", "Per and Lise", nil),
     ] as [(String, String, String?)])
   func hearsPeople(words: String, name: String, relation: String?) throws {
     guard case .someone(let person) = listener.person(in: words) else {
@@ -131,6 +159,15 @@ import Understanding
     ] as [(String, String?)])
   func hearsWhomSomeoneWantsToReach(words: String, name: String?) {
     #expect(listener.personToReach(in: words)?.name == name)
+  }
+
+  @Test(
+    arguments: [
+      ("um, Noor, from choir", "Noor"), ("maybe my mum", "Mum"), ("my mum worries a lot", nil),
+      ("Noor", nil), ("because I'm tired", nil), ("from choir", nil),
+    ] as [(String, String?)])
+  func hearsWhomSomeoneNamesInsteadOfAnAnswer(words: String, name: String?) {
+    #expect(listener.personAlone(in: words)?.name == name)
   }
 
   @Test(arguments: ["no one", "nobody really", "i dont have anyone", "there's no one", "none"])

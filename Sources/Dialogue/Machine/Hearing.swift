@@ -187,9 +187,10 @@ struct Hearing {
   /// Someone who is named where a reason or the like was asked for: the question is left, and who it is, is known.
   private func named(_ words: String) -> Event? {
     guard state.prompt is Choose || state.prompt is Pick, state.retry != nil,
-      !snapshot.isInSafety(of: script), language.listener.personAlone(in: words) != nil
+      !snapshot.isInSafety(of: script), let person = language.listener.personAlone(in: words)
     else { return nil }
-    return event(.answer(Answer()), words)
+    // A name leaves nothing to be given back.
+    return .answered(Answer(reaching: person), words: "")
   }
 
   private func isFelt(_ words: String) -> Bool {
@@ -360,9 +361,7 @@ struct Hearing {
       words.contains(" ")
     else { return answer }
     var answer = answer
-    answer.personToReach =
-      language.listener.personToReach(in: words)
-      ?? (answer == Answer() ? language.listener.personAlone(in: words) : nil)
+    answer.personToReach = language.listener.personToReach(in: words)
     if state.prompt is Rate, answer.choice == nil {
       // "Fine. 10" agrees to give a number, and says nothing of how it is.
       let feelings = NameFeelings.named(in: words, language.listener).filter { $0.feeling != .good }

@@ -95,9 +95,7 @@ struct Telling {
       snapshot.aside = Aside(of: words) { clause in
         clause.contains(where: \.isNumber) || listener.number(in: clause, within: 0...100) != nil
       }
-    case is Choose
-    where answer == Answer(reaching: answer.personToReach)
-      && listener.personAlone(in: words) == nil:
+    case is Choose where answer == Answer(reaching: answer.personToReach):
       snapshot.aside = Aside(insteadOfAChoice: words)
     default: break
     }

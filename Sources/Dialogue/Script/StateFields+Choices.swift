@@ -189,13 +189,18 @@ extension StateFields {
     "label": "say", "target": "to", "state": "to", "condition": "if", "when": "if",
   ]
 
+  private func otherName(of key: String, among known: [String]) -> String? {
+    guard let name = Self.otherNames[key], known.contains(name) else { return nil }
+    return "Did you mean `\(name)`?"
+  }
+
   /// Reports every key nobody read.
   public mutating func reportUnread(of thing: String, known: [String]) {
     for entry in unread {
       report(
         "S301", "\(thing) has no key `\(entry.key)`", at: entry.place,
-        help: Spelling.suggestion(for: entry.key, among: known)
-          ?? Self.otherNames[entry.key].flatMap { Spelling.suggestion(for: $0, among: known) }
+        help: otherName(of: entry.key, among: known)
+          ?? Spelling.suggestion(for: entry.key, among: known)
           ?? "Take it out; Documentation/script-language.md has all keys.")
     }
   }

@@ -33,7 +33,10 @@ public struct StateFields {
 
   /// A key that was meant to be another.
   func misspelt(_ key: String, among known: [String]) -> Field.Entry? {
-    entries.first { !known.contains($0.key) && Spelling.nearest(to: $0.key, among: known) == key }
+    entries.first { entry in
+      !known.contains(entry.key)
+        && (Self.otherNames[entry.key] ?? Spelling.nearest(to: entry.key, among: known)) == key
+    }
   }
 
   /// Keys that nobody read.

@@ -15,11 +15,12 @@ enum UnfilledSlot: Check {
     }.map { script.states[$0] }
     let read = Set(states.flatMap { UnusedSlot.slotsShown(by: $0, in: script) })
     let filled = Set(script.states.flatMap(filled))
-    return read.subtracting(filled).sorted().filter { script.slots[$0].initialValue == nil }.map {
-      Diagnostic(
-        "S203", "nothing fills `\(script.slots[$0].name)`", at: script.slots[$0].place,
-        severity: .warning,
-        help: "Fill it with `\(key(for: script.slots[$0])): \(script.slots[$0].name)`.")
+    return read.subtracting(filled).sorted().map { script.slots[$0] }.compactMap { slot in
+      key(for: slot).map {
+        Diagnostic(
+          "S203", "nothing fills `\(slot.name)`", at: slot.place, severity: .warning,
+          help: "Fill it with `\($0): \(slot.name)`.")
+      }
     }
   }
 
@@ -27,8 +28,8 @@ enum UnfilledSlot: Check {
     (state.prompt?.slots ?? []) + (state.actions + state.choices.flatMap(\.actions)).map(\.slot)
   }
 
-  /// The key of the question that fills a slot of this kind.
-  private static func key(for slot: Slot) -> String {
+  /// The key of the question that fills a slot of this kind; nil for those that hold a value from the start.
+  private static func key(for slot: Slot) -> String? {
     switch slot.kind {
     case .scale: Rate.key
     case .oneOf: Pick.key
@@ -36,7 +37,7 @@ enum UnfilledSlot: Check {
     case .person: AskPerson.key
     case .time: AskTime.key
     case .text: Ask.key
-    case .flag, .count: "do"
+    case .flag, .count: nil
     }
   }
 }

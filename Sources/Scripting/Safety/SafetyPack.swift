@@ -7,11 +7,15 @@ public enum SafetyPack {
   /// The languages it hears danger in.
   static let languages = ["en", "ko"]
 
+  /// A file of a language; that of English where it has none.
+  private static func file(_ name: String, _ language: String) -> SourceFile {
+    let known = languages.contains(language) ? language : "en"
+    return Embedded.source("Scripts/\(known)/\(name)")
+  }
+
   /// The safety path of a language; English where there is none.
   public static func path(language: String) -> SourceFile {
-    language == "ko"
-      ? Embedded.source("Scripts/ko/safety/path.yaml")
-      : Embedded.source("Scripts/en/safety/path.yaml")
+    file("safety/path.yaml", language)
   }
 
   /// The safety path for a script, in the script's language.
@@ -23,11 +27,7 @@ public enum SafetyPack {
   public static func rules(
     language: String, into diagnostics: inout [Diagnostic]
   ) -> SafetyRules? {
-    SafetyReader.rules(
-      language == "ko"
-        ? Embedded.source("Scripts/ko/words/safety.yaml")
-        : Embedded.source("Scripts/en/words/safety.yaml"),
-      into: &diagnostics)
+    SafetyReader.rules(file("words/safety.yaml", language), into: &diagnostics)
   }
 
   /// The safety screen, which hears the other languages too where a line may be in them.
@@ -61,22 +61,16 @@ public enum SafetyPack {
   public static func draftGuard(
     language: String, with screen: SafetyScreen, into diagnostics: inout [Diagnostic]
   ) -> DraftGuard? {
-    GuardReader.read(
-      language == "ko"
-        ? Embedded.source("Scripts/ko/words/guard.yaml")
-        : Embedded.source("Scripts/en/words/guard.yaml"), with: screen,
-      into: &diagnostics)
+    GuardReader.read(file("words/guard.yaml", language), with: screen, into: &diagnostics)
   }
 
   /// The help lines, in the words of a language; countries it does not list are those of English.
   public static func helplines(
     language: String, into diagnostics: inout [Diagnostic]
   ) -> Helplines? {
-    let english = HelplinesReader.read(
-      Embedded.source("Scripts/en/helplines.yaml"), into: &diagnostics)
+    let english = HelplinesReader.read(file("helplines.yaml", "en"), into: &diagnostics)
     guard language == "ko" else { return english }
-    let own = HelplinesReader.read(
-      Embedded.source("Scripts/ko/helplines.yaml"), into: &diagnostics)
+    let own = HelplinesReader.read(file("helplines.yaml", language), into: &diagnostics)
     return own.flatMap { own in english.map { own.joined(by: $0) } }
   }
 

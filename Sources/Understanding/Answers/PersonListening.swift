@@ -65,7 +65,11 @@ struct PersonListening: Sendable {
   /// The words of a line; the full stop of "Mrs." ends nothing, and "Per & Lise" are two.
   private static func words(of line: String) -> [Words.Word] {
     let titles = ["Mr", "Mrs", "Ms", "Dr", "Prof", "mr", "mrs", "ms", "dr", "prof"]
-    let text = String(line.prefix(400)).replacing("&", with: " and ")
+    var text = String(line.prefix(400))
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: ".") }) else {
+      return Words(text).words
+    }
+    text = text.replacing("&", with: " and ")
     return Words(titles.reduce(text) { $0.replacing("\($1). ", with: "\($1) ") }).words
   }
 

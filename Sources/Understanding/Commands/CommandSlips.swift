@@ -33,17 +33,17 @@ struct CommandSlips: Sendable {
   }
 
   private static func isSlip(_ typed: [UInt8], of word: [UInt8]) -> Bool {
-    guard abs(typed.count - word.count) <= 1 else { return false }
-    let start = zip(typed, word).prefix { $0 == $1 }.count
+    guard WordSimilarity.isOneEditApart(typed, word) else { return false }
     switch typed.count - word.count {
-    case 0:
-      return start + 1 < typed.count && typed[start] == word[start + 1]
-        && typed[start + 1] == word[start]
-        && typed[(start + 2)...].elementsEqual(word[(start + 2)...])
-    case -1: return start < typed.count && typed[start...].elementsEqual(word[(start + 1)...])
-    default:
-      return start > 0 && typed[start] == typed[start - 1]
-        && typed[(start + 1)...].elementsEqual(word[start...])
+    case 0: return typed.sorted() == word.sorted()
+    case -1: return !word.starts(with: typed)
+    default: return isDoubled(typed, of: word)
     }
+  }
+
+  /// Whether the one letter too many is that before it, once more.
+  private static func isDoubled(_ typed: [UInt8], of word: [UInt8]) -> Bool {
+    let end = zip(typed, word).prefix { $0 == $1 }.count
+    return typed[end] == typed[end - 1]
   }
 }

@@ -49,7 +49,7 @@ struct OptionMatching: Sendable {
     if let index = kinds.index(of: short, texts, labels.map { $0[0] }) {
       return OptionAccount(.option(index), by: .kind)
     }
-    if undecided.whole(texts) != nil || texts.allSatisfy({ ["it", "that", "this"].contains($0) }) {
+    if undecided.whole(texts) != nil {
       return OptionAccount(.none, by: .undecided)
     }
     let scores = scoring.scores(of: words, among: labels.map { $0.map(reading.read) }, reading)

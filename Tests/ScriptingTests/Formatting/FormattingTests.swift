@@ -35,6 +35,9 @@ import Testing
     ("a: \"\"\nb:\nc: ''\n", "a: \"\"\nb:\nc: \"\"\n"),
     ("a: one\n  two\n", "a: one two\n"),
     ("a: \"one\n  two\\nthree\"\n", "a: \"one two\\nthree\"\n"),
+    // Words that a `#` may have cut stay as close to it as they were.
+    ("say: One #two\n", "say: One #two\n"), ("say: One  #two\n", "say: One  #two\n"),
+    ("name: x # two\n", "name: x  # two\n"),
     // Blocks.
     ("a: |\n      one\n        two\n\n\nb: 1\n", "a: |\n  one\n    two\n\nb: 1\n"),
     ("a: |-\n  one\n", "a: |-\n  one\n"),

@@ -49,7 +49,9 @@ import Testing
     ("draft: check-in ot who with plan\n    next: b", "to"),
     ("draft: check-in to who wiht plan\n    next: b", "with"),
     ("choose:\n      - sya: Go\n        to: b", "say"), ("whe: at\n    next: b", "when"),
-    ("visti: b", "visit"),
+    ("visti: b", "visit"), ("time: at\n    next: b", "when"), ("goto: b", "next"),
+    ("choose:\n      - label: Go\n        to: b", "say"),
+    ("choose:\n      - say: Go\n        target: b", "to"),
   ])
   func otherWordsAreSuggested(lines: String, wanted: String) {
     let found = Self.problems(lines)

@@ -37,7 +37,7 @@ import Understanding
   @Test(arguments: [
     "k1ll my5elf", "i w a n t t o d i e", "su!cide", "I want to k\u{200B}ill myself",
     "i want to die 😔", "I WANT TO DIE", "i wanna dieeee", "feeling suicidle",
-    "i want to kil my self",
+    "i want to kil my self", "i wish i was dead lol", "haha i want to die",
   ])
   func disguiseDoesNotHelp(line: String) {
     #expect(screen.screen(line, in: .chat, after: []).concern == .crisis)
