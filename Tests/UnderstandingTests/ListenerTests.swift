@@ -54,7 +54,8 @@ import Understanding
   }
 
   @Test(arguments: [
-    ("email, no actually phone", 2), ("a letter... wait no, email", 1), ("call... scratch that, the letter", 0),
+    ("email, no actually phone", 2), ("a letter... wait no, email", 1),
+    ("call... scratch that, the letter", 0),
     ("not the call and not the letter", 1), ("neither the letter nor the email", 2),
   ])
   func findsTheOptionThatIsLeftOrSaidInstead(words: String, index: Int) {
@@ -65,7 +66,8 @@ import Understanding
   }
 
   @Test(arguments: [
-    "purple", "4", "", "it", "that", "not the call", "whatever you think", "none", "i dont know", "I had 5 eggs today",
+    "purple", "4", "", "it", "that", "not the call", "whatever you think", "none", "i dont know",
+    "I had 5 eggs today",
   ])
   func choosesNothingWhenNothingIsMeant(words: String) {
     let options = ["Message my sister", "Make a cup of tea", "A short walk"].map {
