@@ -6,10 +6,10 @@ import Understanding
 @Suite struct OpinionMakerTests {
   private static let lines =
     ["the pills are on the table tonight", "nobody will find me before monday"].map {
-      OpinionMaker.Line(text: $0, isHeavy: true, weight: 1)
+      OpinionMaker.Line(text: $0, concern: .crisis, weight: 1)
     }
     + ["the soup is on the table at noon", "nobody will be late on a monday"].map {
-      OpinionMaker.Line(text: $0, isHeavy: false, weight: 1)
+      OpinionMaker.Line(text: $0, concern: .safe, weight: 1)
     }
 
   @Test func theSameLinesGiveTheSameBytes() {

@@ -59,7 +59,7 @@ struct Hearing {
     let context: ScreeningContext = snapshot.draft == nil || snapshot.isDraftKept ? .chat : .draft
     let screening = language.screen.screen(words, in: context, after: recentWords)
     // The words of a choice are ours, and a mere likeness to heavy words says nothing about them.
-    let isOurs = screening.rule == SafetyScreen.secondOpinionRule && exactly(words) != nil
+    let isOurs = SafetyScreen.isLikeness(screening) && exactly(words) != nil
     if !isOurs, let event = alarm(screening) ?? insistence(words) { return event }
     if let event = slashed(words) { return event }
     if !isCommandWhileAsked(words), let event = answeredBack(words) { return event }

@@ -18,6 +18,9 @@ enum WayOut: Rule {
     """
     answer|reply|respond|call|write|ring|text|tell|decide|know ~ today|now|tonight|immediately|asap|straight|soon|quickly|right, as soon as ~ possible|you|can, asap, right away, immediately, you have|need to ~ come|answer|reply|call|help|be, you must ~ come|answer|reply|call|help, you've got to, i need you ~ here|now|to, please just ~ answer|reply|call|say, don't ~ say no, won't take no, you can't ~ say no, no excuses, i won't ~ survive|manage|cope ~ without, need an answer, waiting for ~ your ~ answer
     """)
+  private static let refusals: Set = [
+    "no", "not", "without", "don't", "dont", "needn't", "never", "nothing",
+  ]
   private static let always: [MessageKind?] = [
     .reconnect, .askCompany, .askHelp, .shareToughTime, .followUp, .getWell, .condolence,
   ]
@@ -32,10 +35,20 @@ enum WayOut: Rule {
     let isWanted =
       always.contains(kind) || isFar && (kind == .inviteMoment || kind == .apologyRepair)
     if !isBusiness(message) {
-      for range in message.places(of: pushing) { report.add(.warn, at: range) }
+      for range in message.places(of: pushing) where !isTurnedDown(range, in: message) {
+        report.add(.warn, at: range)
+      }
     }
     guard isWanted, !isBusiness(message) else { return }
     if !message.contains(release) { report.add(.warn) }
+  }
+
+  /// "No need to answer now" pushes nobody.
+  private static func isTurnedDown(_ range: Range<Int>, in message: Message) -> Bool {
+    let sentence = message.sentences.first { $0.range.contains(range.lowerBound) }
+    let before = message.words[sentence?.words ?? 0..<0]
+      .filter { $0.range.upperBound <= range.lowerBound }
+    return before.suffix(5).contains { refusals.contains($0.text) }
   }
 
   private static func isBusiness(_ message: Message) -> Bool {

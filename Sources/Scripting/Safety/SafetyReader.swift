@@ -56,23 +56,26 @@ struct SafetyReader {
     "id", "category", "level", "explicit", "own", "past", "why", "hears", "yes", "no",
   ]
 
+  private static let standings: [String: SafetyRules.Standing] = ["sign": .sign, "word": .word]
+
   private mutating func rule(_ field: Field) -> SafetyRules.Rule? {
     diagnostics += KnownKeys.problems(in: field, besides: Self.ruleKeys, of: "a rule")
     guard let id = field["id"]?.text, let category = field["category"]?.text,
       let kind = RiskCategory(rawValue: category),
       let name = field["level"]?.text,
-      let level = name == "sign" ? .crisis : Concern(rawValue: name)
+      let level = Self.standings[name] == nil ? Concern(rawValue: name) : .crisis
     else {
       diagnostics.append(
         Diagnostic(
           "I405", "a rule needs `id`, a known `category` and a `level`", at: field.place,
-          help: "level: crisis, concern or sign"))
+          help: "level: crisis, concern, sign or word"))
       return nil
     }
     func says(_ key: String) -> Bool { field[key]?.text == "true" }
     let lines = { (key: String) in (field[key]?.list ?? []).compactMap(\.text) }
     return SafetyRules.Rule(
-      id: id, category: kind, level: level, isSign: name == "sign", isExplicit: says("explicit"),
+      id: id, category: kind, level: level, standing: Self.standings[name] ?? .alone,
+      isExplicit: says("explicit"),
       hasOwnNegation: says("own"), countsInThePast: says("past"),
       reason: field["why"]?.text ?? "", patterns: patterns.read(field["hears"]),
       positives: lines("yes"), traps: lines("no"))

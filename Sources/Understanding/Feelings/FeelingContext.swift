@@ -147,8 +147,10 @@ struct FeelingContext: Sendable {
 
   private func isNegated(_ before: [String], _ start: [String]) -> Bool {
     let near = Array(before.suffix(5))
+    // "Used to feel" may end within the words themselves: "used to | feel lonely".
+    let all = near + start
     if noLonger.contains(where: { pattern in
-      near.indices.contains { pattern.match(near, at: $0) != nil }
+      near.indices.contains { pattern.match(all, at: $0) != nil }
     }) {
       return true
     }

@@ -38,9 +38,11 @@ struct FeelingJudgement: Sendable {
     selves = vocabulary.set("self")
   }
 
-  /// What was heard, best first.
+  /// What was heard, best first; the model alone guesses nothing that is denied, or whose words are there and
+  /// name no feeling: "happy to try that".
   func judge(
-    _ words: Words, _ clues: [FeelingClue], denied: [Feeling], _ opinion: FeelingModel.Opinion?
+    _ words: Words, _ clues: [FeelingClue], denied: [Feeling], unmeant: [Feeling],
+    _ opinion: FeelingModel.Opinion?
   ) -> [HeardFeeling] {
     let voices = voices(clues, opinion)
     var heard = clues.filter { !denied.contains($0.feeling) }
@@ -50,7 +52,7 @@ struct FeelingJudgement: Sendable {
     let isAboutOthers = !clues.isEmpty && clues.allSatisfy { $0.about == .other }
     guard !isAboutOthers else { return heard }
     let others = Set(clues.filter { $0.about == .other }.map(\.feeling.family))
-    let unsaid = Set(denied.map(\.family)).union(others)
+    let unsaid = Set((denied + unmeant).map(\.family)).union(others)
     let known = Set(heard.map(\.feeling))
     let mayOffer = heard.isEmpty && isAboutSelf(words)
     for (place, feeling) in opinion.ranked.prefix(3).enumerated() where !known.contains(feeling) {

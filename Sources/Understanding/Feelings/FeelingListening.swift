@@ -61,8 +61,9 @@ struct FeelingListening: Sendable {
     _ words: Words, _ matches: [Match], _ opinion: FeelingModel.Opinion?
   ) -> (heard: [HeardFeeling], denied: [Feeling]) {
     let denied = matches.filter { $0.fate == .denied }.map(\.entry.feeling)
+    let unmeant = matches.filter { $0.fate == .passedOver }.map(\.entry.feeling)
     let clues = matches.compactMap(\.clue)
-    return (judgement.judge(words, clues, denied: denied, opinion), denied)
+    return (judgement.judge(words, clues, denied: denied, unmeant: unmeant, opinion), denied)
   }
 
   private func listen(

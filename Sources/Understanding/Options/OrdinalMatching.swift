@@ -67,10 +67,10 @@ struct OrdinalMatching: Sendable {
       ? digits.reduce(0) { $0 * 10 + $1 } : nil
   }
 
-  /// A letter alone; "a" and "i" are words too, so only with a bracket or a stop, or alone.
+  /// A letter, with nothing but filling around it; "a" and "i" are words too, so only with a bracket or alone.
   private func letter(_ word: String, _ line: String) -> Int? {
     guard word.count == 1, let value = word.unicodeScalars.first?.value, (97...122).contains(value),
-      line.filter(\.isLetter).count == 1 || line.contains(")")
+      !["a", "i"].contains(word) || line.filter(\.isLetter).count == 1 || line.contains(")")
     else { return nil }
     return Int(value) - 96
   }

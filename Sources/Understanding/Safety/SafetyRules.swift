@@ -1,5 +1,15 @@
 /// What the safety screen listens for, as plain values.
 public struct SafetyRules: Hashable, Sendable {
+  /// How much a rule says by itself.
+  public enum Standing: Hashable, Sendable {
+    /// Enough.
+    case alone
+    /// Nothing, but for another sign beside it in the same message, or the second opinion.
+    case sign
+    /// Nothing, unless the second opinion hears danger, too.
+    case word
+  }
+
   /// One rule.
   public struct Rule: Hashable, Sendable {
     /// The id, for reviewers.
@@ -8,8 +18,8 @@ public struct SafetyRules: Hashable, Sendable {
     public let category: RiskCategory
     /// How worrying.
     public let level: Concern
-    /// Whether it takes another sign beside it in the same message to count.
-    public let isSign: Bool
+    /// How much it says by itself.
+    public let standing: Standing
     /// Whether help comes first and the question second.
     public let isExplicit: Bool
     /// Whether its patterns have their negation in them.
@@ -27,14 +37,14 @@ public struct SafetyRules: Hashable, Sendable {
 
     /// Makes a rule.
     public init(
-      id: String, category: RiskCategory, level: Concern, isSign: Bool, isExplicit: Bool,
-      hasOwnNegation: Bool, countsInThePast: Bool, reason: String, patterns: [Pattern],
+      id: String, category: RiskCategory, level: Concern, standing: Standing = .alone,
+      isExplicit: Bool, hasOwnNegation: Bool, countsInThePast: Bool, reason: String, patterns: [Pattern],
       positives: [String], traps: [String]
     ) {
       self.id = id
       self.category = category
       self.level = level
-      self.isSign = isSign
+      self.standing = standing
       self.isExplicit = isExplicit
       self.hasOwnNegation = hasOwnNegation
       self.countsInThePast = countsInThePast

@@ -19,15 +19,39 @@ extension SafetyScreen {
     _ words: String, in context: ScreeningContext, after recent: [String]
   ) -> Screening {
     let byRules = ruled(words, after: recent.filter { !$0.isEmpty })
-    guard byRules.concern == .safe, context == .chat, let opinion, opinion.isHeavy(Words(words)),
-      !dismisses(words)
-    else { return byRules }
+    guard byRules.concern != .crisis, context == .chat, let opinion else { return byRules }
+    let typed = Words(words)
+    // What a rule understood, such as a loss, is no more than that.
+    let isOpen =
+      byRules.concern == .safe
+      || [.hopeless, .abuseDisclosed].contains(byRules.category)
+    if isOpen, opinion.isGrave(typed), let danger = seconded(words) { return danger }
+    guard byRules.concern == .safe, opinion.isHeavy(typed), !dismisses(words) else {
+      return byRules
+    }
     return Screening(
       concern: .concern, category: .hopeless, rule: Self.secondOpinionRule, isExplicit: false)
   }
 
-  /// What a finding of the second opinion is called.
+  /// What a finding of the second opinion is called; where it seconds a rule, the rule's name stands before it.
   public static let secondOpinionRule = "second-opinion"
+
+  /// Whether a finding rests on the second opinion, which knows no more than a likeness.
+  public static func isLikeness(_ screening: Screening) -> Bool {
+    screening.rule?.hasSuffix(secondOpinionRule) ?? false
+  }
+
+  /// The danger that a rule too weak to stand alone names, where the second opinion is sure of one: a word for it
+  /// rather than a sign, and of words the first in the list.
+  private func seconded(_ words: String) -> Screening? {
+    let found = normalisation.sentences(of: words).flatMap { findings(in: $0) }
+      .filter { $0.0.concern == .crisis && $0.rule.standing != .alone }.map(\.rule)
+    let order = rules.rules.filter { $0.standing == .word } + rules.rules
+    guard let rule = order.first(where: { found.contains($0) }) else { return nil }
+    return Screening(
+      concern: .crisis, category: rule.category, rule: "\(rule.id)+\(Self.secondOpinionRule)",
+      isExplicit: false)
+  }
 
   /// Whether the rules heard something and took it for a denial, a figure of speech or a story: then they
   /// understood more of the line than a model can.
@@ -35,7 +59,9 @@ extension SafetyScreen {
     normalisation.sentences(of: words).contains { sentence in
       let codes = sentence.map { lexicon.code($0.text) }
       return !idioms.matches(in: codes).isEmpty
-        || patterns.matches(in: codes).contains { !rules.rules[owners[$0.pattern]].isSign }
+        || patterns.matches(in: codes).contains {
+          rules.rules[owners[$0.pattern]].standing == .alone
+        }
     }
   }
 

@@ -55,9 +55,9 @@ public struct SafetyScreen: Sendable {
     for sentence in normalisation.sentences(of: message) {
       let found = findings(in: sentence)
       let isAboutOthers = isAboutOthers(found.map(\.0), sentence)
-      for (finding, isSign) in found {
+      for (finding, rule) in found where rule.standing != .word {
         if isAboutOthers, finding.category.map(Self.toOneself.contains) ?? false { continue }
-        if isSign {
+        if rule.standing == .sign {
           signs.append(finding)
         } else if isWorse(finding, than: worst) {
           worst = finding
@@ -102,7 +102,8 @@ public struct SafetyScreen: Sendable {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)
   }
 
-  private func findings(in words: [Words.Word]) -> [(Screening, isSign: Bool)] {
+  /// What the rules hear in a sentence, whatever their standing, in the order of its words.
+  func findings(in words: [Words.Word]) -> [(Screening, rule: SafetyRules.Rule)] {
     let codes = words.map { lexicon.code($0.text) }
     let matches = patterns.matches(in: codes)
     guard !matches.isEmpty else { return [] }
@@ -121,7 +122,7 @@ public struct SafetyScreen: Sendable {
       else { return nil }
       let isPast = sentence.past.contains(words[match.range.lowerBound].clause)
       return weighed(rule, isPast: isPast, isTold: isTold, match.range, sentence.texts)
-        .map { ($0, rule.isSign) }
+        .map { ($0, rule) }
     }
   }
 

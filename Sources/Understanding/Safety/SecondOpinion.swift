@@ -1,60 +1,86 @@
-/// A second pair of ears for lines the safety rules are silent on: a linear model over hashed pieces of
-/// words.
+/// A second pair of ears beside the safety rules: a linear model over hashed pieces of words.
 ///
-/// It may only raise a line from safe to heavy; it never lowers anything and never raises a crisis. It
-/// holds no text: 32-bit hashes, each with one small weight. The same line gives the same answer everywhere.
+/// By itself it may only raise a line from safe to heavy; a crisis it may only second, where a rule hears a word for
+/// it that is too weak to stand alone. It never lowers anything. It holds no text: 32-bit hashes, each with two small
+/// weights. The same line gives the same answer everywhere.
 public struct SecondOpinion: Hashable, Sendable {
-  private static let mark: [UInt8] = Array("KITHSO01".utf8)
+  private static let mark: [UInt8] = Array("KITHSO02".utf8)
   /// A shorter line is an answer to a question, a longer one is left to the rules.
   private static let lengths = 7...100
+  /// Where a rule hears something, too, a line may be shorter.
+  private static let secondedLengths = 5...100
+
+  /// What one question about a line weighs.
+  package struct Scale: Hashable, Sendable {
+    let weights: [Int8]
+    let bias: Int32
+    /// How much more than nothing the pieces must weigh, in the units of the weights.
+    let threshold: Int32
+
+    package init(weights: [Int8], bias: Int32, threshold: Int32) {
+      self.weights = weights
+      self.bias = bias
+      self.threshold = threshold
+    }
+  }
 
   private let keys: [UInt32]
-  private let weights: [Int8]
-  private let bias: Int32
-  /// How much more than nothing the pieces must weigh, in the units of the weights.
-  private let threshold: Int32
+  private let heavy: Scale
+  private let grave: Scale
 
   /// Reads a model; nil when the bytes are no model, or damaged.
   public init?(bytes: [UInt8]) {
     func number(at place: Int) -> UInt32 {
       (0..<4).reduce(0) { $0 | UInt32(bytes[place + $1]) << (8 * UInt32($1)) }
     }
-    let head = Self.mark.count + 12
+    let head = Self.mark.count + 20
     guard bytes.count >= head, Array(bytes.prefix(Self.mark.count)) == Self.mark else { return nil }
     let count = Int(number(at: 8))
-    guard count < 1 << 20, bytes.count == head + 5 * count else { return nil }
-    bias = Int32(bitPattern: number(at: 12))
-    threshold = Int32(bitPattern: number(at: 16))
+    guard count < 1 << 20, bytes.count == head + 6 * count else { return nil }
     keys = (0..<count).map { number(at: head + 4 * $0) }
-    weights = bytes[(head + 4 * count)...].map { Int8(bitPattern: $0) }
     guard zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+    func scale(_ place: Int) -> Scale {
+      let start = head + (4 + place) * count
+      return Scale(
+        weights: bytes[start..<(start + count)].map { Int8(bitPattern: $0) },
+        bias: Int32(bitPattern: number(at: 12 + 8 * place)),
+        threshold: Int32(bitPattern: number(at: 16 + 8 * place)))
+    }
+    heavy = scale(0)
+    grave = scale(1)
   }
 
   /// The bytes of a model; keys are in order.
-  package static func bytes(
-    keys: [UInt32], weights: [Int8], bias: Int32, threshold: Int32
-  ) -> [UInt8] {
+  package static func bytes(keys: [UInt32], heavy: Scale, grave: Scale) -> [UInt8] {
     func bytes(_ number: UInt32) -> [UInt8] {
       (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * UInt32($0))) }
     }
-    return mark + bytes(UInt32(keys.count)) + bytes(UInt32(bitPattern: bias))
-      + bytes(UInt32(bitPattern: threshold)) + keys.flatMap(bytes)
-      + weights.map { UInt8(bitPattern: $0) }
+    let bounds = [heavy, grave].flatMap { [$0.bias, $0.threshold] }
+    return mark + bytes(UInt32(keys.count)) + bounds.flatMap { bytes(UInt32(bitPattern: $0)) }
+      + keys.flatMap(bytes) + (heavy.weights + grave.weights).map { UInt8(bitPattern: $0) }
   }
 
   /// Whether a line sounds heavy.
   package func isHeavy(_ words: Words) -> Bool {
-    guard Self.lengths.contains(words.texts.count) else { return false }
-    return score(of: ModelFeatures.keys(of: words)) > Double(threshold)
+    Self.lengths.contains(words.texts.count) && passes(heavy, words)
+  }
+
+  /// Whether a line sounds like danger.
+  package func isGrave(_ words: Words) -> Bool {
+    Self.secondedLengths.contains(words.texts.count) && passes(grave, words)
+  }
+
+  private func passes(_ scale: Scale, _ words: Words) -> Bool {
+    score(of: ModelFeatures.keys(of: words), by: scale) > Double(scale.threshold)
   }
 
   /// What the pieces of a line weigh together, a long line's no more than a short one's.
-  package func score(of pieces: [UInt32]) -> Double {
+  private func score(of pieces: [UInt32], by scale: Scale) -> Double {
     guard !pieces.isEmpty else { return -.infinity }
     let sum = pieces.reduce(Int32(0)) { sum, piece in
-      place(of: piece).map { sum &+ Int32(weights[$0]) } ?? sum
+      place(of: piece).map { sum &+ Int32(scale.weights[$0]) } ?? sum
     }
-    return Double(bias) + Double(sum) / Double(pieces.count).squareRoot()
+    return Double(scale.bias) + Double(sum) / Double(pieces.count).squareRoot()
   }
 
   private func place(of key: UInt32) -> Int? {
