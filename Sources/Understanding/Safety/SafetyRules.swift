@@ -38,7 +38,8 @@ public struct SafetyRules: Hashable, Sendable {
     /// Makes a rule.
     public init(
       id: String, category: RiskCategory, level: Concern, standing: Standing = .alone,
-      isExplicit: Bool, hasOwnNegation: Bool, countsInThePast: Bool, reason: String, patterns: [Pattern],
+      isExplicit: Bool, hasOwnNegation: Bool, countsInThePast: Bool, reason: String,
+      patterns: [Pattern],
       positives: [String], traps: [String]
     ) {
       self.id = id

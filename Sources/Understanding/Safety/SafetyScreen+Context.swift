@@ -44,7 +44,7 @@ extension SafetyScreen {
   /// The danger that a rule too weak to stand alone names, where the second opinion is sure of one: a word for it
   /// rather than a sign, and of words the first in the list.
   private func seconded(_ words: String) -> Screening? {
-    let found = normalisation.sentences(of: words).flatMap { findings(in: $0) }
+    let found = normalisation.sentences(of: words).flatMap { findings(in: $0, withWords: true) }
       .filter { $0.0.concern == .crisis && $0.rule.standing != .alone }.map(\.rule)
     let order = rules.rules.filter { $0.standing == .word } + rules.rules
     guard let rule = order.first(where: { found.contains($0) }) else { return nil }

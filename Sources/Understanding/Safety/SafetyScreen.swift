@@ -55,7 +55,7 @@ public struct SafetyScreen: Sendable {
     for sentence in normalisation.sentences(of: message) {
       let found = findings(in: sentence)
       let isAboutOthers = isAboutOthers(found.map(\.0), sentence)
-      for (finding, rule) in found where rule.standing != .word {
+      for (finding, rule) in found {
         if isAboutOthers, finding.category.map(Self.toOneself.contains) ?? false { continue }
         if rule.standing == .sign {
           signs.append(finding)
@@ -102,10 +102,13 @@ public struct SafetyScreen: Sendable {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)
   }
 
-  /// What the rules hear in a sentence, whatever their standing, in the order of its words.
-  func findings(in words: [Words.Word]) -> [(Screening, rule: SafetyRules.Rule)] {
+  /// What the rules hear in a sentence, in the order of its words; those for a mere word only where they are asked.
+  func findings(
+    in words: [Words.Word], withWords: Bool = false
+  ) -> [(Screening, rule: SafetyRules.Rule)] {
     let codes = words.map { lexicon.code($0.text) }
     let matches = patterns.matches(in: codes)
+      .filter { withWords || rules.rules[owners[$0.pattern]].standing != .word }
     guard !matches.isEmpty else { return [] }
     let sentence = Sentence(
       words: words, texts: words.map(\.text),
