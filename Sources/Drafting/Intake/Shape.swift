@@ -34,7 +34,7 @@ struct Shape: Hashable, Sendable {
     let plain = PlainWords.of(core)
     doer = Doer.of(plain, key, purpose)
     let isSaid = doer != nil && Doer.isPredicate(plain)
-    let guess = isSaid ? .past : Self.kind(of: plain)
+    let guess = isSaid ? .past : Self.isDoneToSomeone(plain, core) ? .verb : Self.kind(of: plain)
     let isThing = guess == .verb && doer != nil && ShapeWords.isThing(plain.first ?? "")
     let found = isThing ? .noun : guess
     if core.count > 170 || Self.hasInnerStop(core) {
@@ -50,6 +50,13 @@ struct Shape: Hashable, Sendable {
     }
     let takesArticle = kind == .noun && !KoreanShape.isKorean(core)
     article = takesArticle ? Article.missing(before: plain, core, key, purpose) : ""
+  }
+
+  /// "Ring Mum", "call Ana": a word that may be a thing is an act before a name.
+  private static func isDoneToSomeone(_ plain: [String], _ core: String) -> Bool {
+    guard plain.count > 1, ShapeWords.isThing(plain[0]) else { return false }
+    let second = core.split(separator: " ")[1]
+    return People.kin.contains(plain[1]) || second.first?.isUppercase ?? false && second != "I"
   }
 
   /// The words before the first comma.

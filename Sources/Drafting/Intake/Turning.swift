@@ -48,7 +48,11 @@ struct Turning {
     // A club is asked with "you": "have they arrived" is about something else.
     guard isAboutThem(key), pronoun != .they || key != .ask else { return words }
     var spoken = Tokens(words)
-    var isOther = key == .effect && hasOther
+    // "Help you pack up his room": where the reader is "you" already, "his" is someone else's.
+    let isSpokenTo = (0..<spoken.count).contains {
+      ["you", "your", "yours"].contains(spoken.plain($0))
+    }
+    var isOther = key == .effect && hasOther || isSpokenTo
     var index = 0
     while index < spoken.count {
       let word = spoken.plain(index)

@@ -22,12 +22,9 @@ public struct Recipient: Hashable, Sendable, Codable {
     closeness: Closeness = .medium
   ) {
     let name = Cleaning.oneLine(address)
-    let hasArticle = name.count > 4 && name.lowercased().hasPrefix("the ")
-    let isPlace = hasArticle && !isGroup
+    let isPlace = !isGroup && name.count > 4 && name.lowercased().hasPrefix("the ")
     place = isPlace ? name : nil
-    // "The Olsen family" is greeted as "Olsen family".
-    let called = hasArticle ? String(name.dropFirst(4)) : name
-    self.address = isPlace || !isGroup && Self.isDescription(name) ? "" : called
+    self.address = isPlace || !isGroup && Self.isDescription(name) ? "" : name
     self.relationship = relationship
     self.isGroup = isGroup
     self.closeness = closeness

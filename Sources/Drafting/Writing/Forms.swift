@@ -167,6 +167,10 @@ enum TimePhrase {
   static func on(_ text: String) -> String {
     let words = PlainWords.of(text)
     guard let first = words.first else { return text }
+    // "Monday to Thursday before one" goes without.
+    if words.count > 2, days.contains(first), words[1] == "to", days.contains(words[2]) {
+      return text
+    }
     if ["mornings", "afternoons", "evenings"].contains(first) { return "in the " + lowered(text) }
     if ["weekday", "weekdays"].contains(first) { return "on " + lowered(text) }
     if first == "weekends" { return "at " + lowered(text) }

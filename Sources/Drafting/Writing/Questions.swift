@@ -86,7 +86,8 @@ enum Questions {
       !ShapeWords.determiners.contains(first), !first.hasPrefix("what"), !first.hasPrefix("how"),
       !["whether", "if", "when", "where", "who"].contains(first)
     else { return part }
-    if theirs.contains(words.prefix { $0 != "for" && $0 != "of" }.last ?? last) {
+    if words.contains("of") { return "the " + part }
+    if theirs.contains(words.prefix { $0 != "for" }.last ?? last) {
       return "your " + part
     }
     let isPlain = last.hasSuffix("s") || first.hasSuffix("ing") || words.contains("for")

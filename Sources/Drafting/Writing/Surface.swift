@@ -29,7 +29,8 @@ enum Surface {
   private static func separator(
     before line: Draft.Line, after last: Character?, body: Int, _ medium: Medium
   ) -> String {
-    if line.moves == [.signature] { return medium.isLetter ? "\n\n" : "\n" }
+    // In a text or a chat a name needs no line of its own.
+    if line.moves == [.signature] { return medium.isLetter ? "\n\n" : " " }
     guard medium.isLetter else {
       return medium == .phone && body == 0 ? "\n\n" : " "
     }
