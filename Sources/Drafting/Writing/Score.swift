@@ -29,7 +29,9 @@ struct Score {
     score -= 3 * repetition(lines, lineWords)
     score -= 1.2 * Double(repeatedOpenings(lineWords))
     score -= 0.9 * Double(max(0, ownOpenings(lineWords) - 2))
-    score -= 2.5 * Double(max(0, text.count { $0 == "?" } - 1))
+    // "Have you got a minute?" on the telephone is no question of the message's own.
+    let body = lines.filter { $0.moves != [.greeting] }
+    score -= 2.5 * Double(max(0, body.reduce(0) { $0 + $1.text.count { $0 == "?" } } - 1))
     score -= announcements(lines)
     score -= 2 * Double(max(0, text.count { $0 == "!" } - 1))
     score -= novelty(lineWords, text)
@@ -72,7 +74,7 @@ struct Score {
       for word in words[index] {
         place += 1
         guard word.count > 3, !Self.light.contains(word) else { continue }
-        let stem = String(word.prefix(5))
+        let stem = String(word.prefix(4))
         if let last = seen[stem], last.line != index {
           sum += 1 / Double(max(1, (place - last.place) / 4))
         }
@@ -90,15 +92,9 @@ struct Score {
   /// "Here's how it is: …" is fine once, and stiff twice.
   private func announcements(_ lines: [Draft.Line]) -> Double {
     let count = lines.count { line in
-      var isAnnounced = false
-      for piece in line.pieces where !line.isLocked {
-        if case .detail = piece.source {
-          if isAnnounced { return true }
-        } else if piece.text.utf8.contains(where: { $0 == 0x3A || $0 == 0x2E }) {
-          isAnnounced = true
-        }
-      }
-      return false
+      let first = line.pieces.firstIndex { if case .detail = $0.source { true } else { false } }
+      guard let first, !line.isLocked else { return false }
+      return line.pieces[..<first].contains { $0.text.contains(":") || $0.text.contains(".") }
     }
     return count == 0 ? 0 : 1 + 4 * Double(count - 1)
   }
