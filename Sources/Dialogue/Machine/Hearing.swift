@@ -58,9 +58,12 @@ struct Hearing {
     guard case .words(let words) = input else { return .stopped }
     let context: ScreeningContext = snapshot.draft == nil || snapshot.isDraftKept ? .chat : .draft
     let screening = language.screen.screen(words, in: context, after: recentWords)
-    // The words of a choice are ours, and a mere likeness to heavy words says nothing about them.
-    let isOurs = SafetyScreen.isLikeness(screening) && exactly(words) != nil
-    if !isOurs, let event = alarm(screening) ?? insistence(words) { return event }
+    // The words of a choice are ours, and a mere likeness to heavy words says nothing about them; nor does it about an
+    // answer in the safety path, where such words are asked for.
+    let isAnswer =
+      SafetyScreen.isLikeness(screening)
+      && (exactly(words) != nil || snapshot.isInSafety(of: script))
+    if !isAnswer, let event = alarm(screening) ?? insistence(words) { return event }
     if let event = slashed(words) { return event }
     if !isCommandWhileAsked(words), let event = answeredBack(words) { return event }
     return meant(words)
