@@ -22,7 +22,7 @@ struct Opine: ParsableCommand {
   @ArgumentParser.Option(help: "A batch of our own lines to leave out; can be given again.")
   var without: [String] = []
   @ArgumentParser.Option(help: "How many everyday lines are learnt.")
-  var everyday = 6_000
+  var everyday = 16_000
   @ArgumentParser.Option(help: "How far above even odds a line must be.")
   var threshold = OpinionMaker().threshold
   @ArgumentParser.Option(help: "How far above even odds a line must be to second a rule.")

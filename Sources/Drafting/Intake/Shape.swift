@@ -70,6 +70,11 @@ struct Shape: Hashable, Sendable {
     if ShapeWords.isQuestion(first, second) { return .question }
     if ["when", "while", "how", "whenever", "where"].contains(first) { return .when }
     if ["what", "whatever"].contains(first) { return .noun }
+    if words.count > 4, words[1] == "of", ["one", "two", "some", "none"].contains(first),
+      ["you", "us", "them"].contains(words[2])
+    {
+      return .clause
+    }
     if ShapeWords.subjects.contains(first) {
       // "you studying on the night bus" is seen, and told no further.
       let isOther = ["you", "we", "they", "he", "she"].contains(first)

@@ -45,7 +45,7 @@ public struct Condition: Hashable, Sendable {
   func holds(in situation: Situation) -> Bool {
     fitsTone(situation.request.tone) && fits(media, situation.request.medium)
       && fits(lengths, situation.request.length)
-      && fits(closeness, situation.request.recipient.closeness) && fits(gaps, situation.gap)
+      && fits(closeness, situation.closeness) && fits(gaps, situation.gap)
       && fits(moods, situation.request.kind.mood) && fits(kinds, situation.request.kind)
       && !otherKinds.contains(situation.request.kind)
       && (topics.isEmpty || !topics.isDisjoint(with: situation.topics))
@@ -85,6 +85,8 @@ struct Situation: Sendable {
   let details: Set<DetailKey>
   let assertions: Set<String>
   let isSigned: Bool
+  /// How near they are, for this: who asks a landlord again when he will come is on business.
+  let closeness: Closeness
   /// Whether several people sign, who say "we".
   let isPlural: Bool
 
@@ -95,6 +97,9 @@ struct Situation: Sendable {
     let sender = Cleaning.oneLine(request.sender ?? "")
     isSigned = !sender.isEmpty
     isPlural = sender.contains(" and ") || sender.contains(" & ")
+    let isNear = [.close, .medium].contains(request.recipient.closeness)
+    let isOnBusiness = request.kind == .followUp && details.contains(.ask) && !isNear
+    closeness = isOnBusiness ? .none : request.recipient.closeness
     let isClose = request.recipient.closeness == .close
     assertions = request.limits.assertions.union(isClose ? ["love"] : [])
     let keys: [DetailKey] = [

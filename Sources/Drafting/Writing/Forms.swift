@@ -175,6 +175,7 @@ enum TimePhrase {
     if ["weekday", "weekdays"].contains(first) { return "on " + lowered(text) }
     if first == "weekends" { return "at " + lowered(text) }
     if days.contains(first) || days.contains(String(first.dropLast())) { return "on " + text }
+    if first == "a", words.count > 1, days.contains(words[1]) { return "on " + text }
     if first == "the" && words.count > 1 && words[1].first?.isNumber ?? false {
       return "on " + text
     }

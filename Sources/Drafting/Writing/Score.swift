@@ -65,7 +65,7 @@ struct Score {
         .filter { $0.count > 12 })
   }
 
-  /// Words of weight that come back soon: the sum of one over their distance.
+  /// Words of weight that come back: the sum of one over their distance, and no less than a half for long words.
   private func repetition(_ lines: [Draft.Line], _ words: [[String]]) -> Double {
     var sum = 0.0
     var seen: [String: (place: Int, line: Int)] = [:]
@@ -76,7 +76,8 @@ struct Score {
         guard word.count > 3, !Self.light.contains(word) else { continue }
         let stem = String(word.prefix(4))
         if let last = seen[stem], last.line != index {
-          sum += 1 / Double(max(1, (place - last.place) / 4))
+          let nearness = 1 / Double(max(1, (place - last.place) / 4))
+          sum += word.count > 6 ? max(nearness, 0.5) : nearness
         }
         seen[stem] = (place, index)
       }
