@@ -58,15 +58,20 @@ struct Hearing {
     guard case .words(let words) = input else { return .stopped }
     let context: ScreeningContext = snapshot.draft == nil || snapshot.isDraftKept ? .chat : .draft
     let screening = language.screen.screen(words, in: context, after: recentWords)
-    // The words of a choice are ours, and a mere likeness to heavy words says nothing about them; nor does it about an
-    // answer in the safety path, where such words are asked for.
-    let isAnswer =
-      SafetyScreen.isLikeness(screening)
-      && (exactly(words) != nil || snapshot.isInSafety(of: script))
+    let isAnswer = SafetyScreen.isLikeness(screening) && isAskedFor(words, screening)
     if !isAnswer, let event = alarm(screening) ?? insistence(words) { return event }
     if let event = slashed(words) { return event }
     if !isCommandWhileAsked(words), let event = answeredBack(words) { return event }
     return meant(words)
+  }
+
+  /// Whether a mere likeness says nothing, as the words were asked for: those of a choice are ours, in the safety path
+  /// such words are answers, and so is a feeling that is named in few words where its name is asked for.
+  private func isAskedFor(_ words: String, _ screening: Screening) -> Bool {
+    if exactly(words) != nil || snapshot.isInSafety(of: script) { return true }
+    let isBrief = words.split(whereSeparator: \.isWhitespace).count <= 8
+    return screening.concern == .concern && isBrief && state.prompt is NameFeelings
+      && isFelt(words)
   }
 
   /// Danger is acted upon at once; heavy words only where the path was not met before.

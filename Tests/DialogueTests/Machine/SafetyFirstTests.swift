@@ -96,6 +96,19 @@ import Understanding
     }
   }
 
+  /// A feeling in few words, where its name is asked for, is an answer; a mere likeness to heavy words is no alarm then.
+  @Test func aFeelingThatWasAskedForIsNoAlarm() throws {
+    let line = "numb, if you must know. sparkling, isn't it"
+    let screening = English.language.screen.screen(line, in: .chat, after: [])
+    #expect(screening.rule == SafetyScreen.secondOpinionRule)
+    var conversation = Conversation(try English.script("reach-out"), seed: 16)
+    _ = conversation.start()
+    conversation.hear("6")
+    conversation.hear(line)
+    #expect(!conversation.snapshot.isInSafety(of: conversation.script))
+    #expect(conversation.place == "name-it")
+  }
+
   @Test(arguments: ["im close", "close", "im very close"])
   func whoIsCloseIsNotLeft(answer: String) throws {
     var conversation = try conversation("ask: note")
