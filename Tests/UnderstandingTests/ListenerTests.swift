@@ -111,6 +111,7 @@ import Understanding
   @Test(arguments: [
     ("7", 7), ("seven or so", 7), ("8/10", 8), ("２", 2), ("ten out of ten", 10),
     ("maybe a 4", 4), ("about six", 6), ("0", 0), ("7ish", 7), ("three-ish", 3), ("7-ish", 7),
+    ("idk lke a 7 mabye", 7),
   ])
   func hearsOneNumber(words: String, number: Int) {
     #expect(listener.number(in: words, within: 0...10) == number)

@@ -192,10 +192,13 @@ struct Hearing {
     return aside == nil ? nil : event(.answer(Answer()), words)
   }
 
-  /// Someone who is named where a reason or the like was asked for: the question is left, and who it is, is known.
+  /// Someone who is named where a reason or the like was asked for: the question is left, and who it is, is
+  /// known; not where leaving it ends the conversation.
   private func named(_ words: String) -> Event? {
     guard state.prompt is Choose || state.prompt is Pick, state.retry != nil,
-      !snapshot.isInSafety(of: script), let person = language.listener.personAlone(in: words)
+      let way = state.transitions.first(where: { snapshot.allows($0.condition) }),
+      !script.states[way.target].isEnd, !snapshot.isInSafety(of: script),
+      let person = language.listener.personAlone(in: words)
     else { return nil }
     // A name leaves nothing to be given back.
     return .answered(Answer(reaching: person), words: "")

@@ -66,9 +66,19 @@ public struct NameFeelings: Prompt {
   static func named(in words: String, _ listener: Listener) -> [HeardFeeling] {
     let line = words.lowercased()
     let own = listener.feelings(in: words).filter { heard in
-      heard.about == .self && heard.manner != .ask && line.contains(heard.words.lowercased())
+      heard.about == .self && heard.manner != .ask
+        && isSaid(heard.words.lowercased(), in: line)
     }
     return Array(own.prefix(3))
+  }
+
+  /// Whether words stand in a line, if with two letters swapped: "lonley".
+  private static func isSaid(_ words: String, in line: String) -> Bool {
+    if line.contains(words) { return true }
+    let letters = words.sorted()
+    return line.split { !$0.isLetter }.contains {
+      $0.first == words.first && $0.sorted() == letters
+    }
   }
 
   private func answer(_ feelings: [HeardFeeling], _ view: View) -> Answer {

@@ -30,7 +30,15 @@ struct NumberListening: Sendable {
       return false
     }
     let next = words[index + 1].text
-    return next.contains(where: \.isLetter) && !followers.contains(next)
+    return next.contains(where: \.isLetter) && !follows(next)
+  }
+
+  /// "7 maybe", and "7 mabye".
+  private func follows(_ word: String) -> Bool {
+    if followers.contains(word) { return true }
+    let letters = word.sorted()
+    return word.count >= 4
+      && followers.contains { $0.count == word.count && $0.sorted() == letters }
   }
 
   private func numbers(in line: String) -> (numbers: [Int], isOutOf: Bool) {

@@ -50,6 +50,22 @@ import Testing
     #expect(conversation.place == "in-the-way")
   }
 
+  /// A feeling in place of the number, however it is typed, is not asked for again.
+  @Test func aFeelingInPlaceOfTheNumberIsKnown() throws {
+    var conversation = Conversation(try English.script("reach-out"), seed: 33)
+    _ = conversation.start()
+    _ = conversation.receive(.words("so lonley, evry1 is busy w there own stuff"))
+    #expect(conversation.place == "in-the-way")
+  }
+
+  /// Who is named where hardly anything is left to ask is not sent away.
+  @Test func aNameEndsNothing() throws {
+    var conversation = Conversation(try English.script("reach-out"), seed: 33)
+    _ = conversation.start()
+    for line in ["7", "lonely", "not today", "my cousin Ben"] { conversation.hear(line) }
+    #expect(!conversation.snapshot.hasEnded, "\(conversation.place)")
+  }
+
   @Test(arguments: ["11 out of 10, would do it again", "fine. 10", "12/10"])
   func noMoreThanTheScaleHolds(line: String) throws {
     var conversation = Conversation(try English.script("reach-out"), seed: 1)
