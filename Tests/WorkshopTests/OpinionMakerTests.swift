@@ -18,7 +18,7 @@ import Understanding
 
   @Test func learnsWhichLinesAreHeavy() throws {
     let opinion = try #require(SecondOpinion(bytes: OpinionMaker().model(of: Self.lines)))
-    #expect(opinion.isHeavy(Words("the pills are on the table tonight")))
-    #expect(!opinion.isHeavy(Words("the soup is on the table at noon")))
+    #expect(opinion.opinions(of: Words("the pills are on the table tonight")).isHeavy)
+    #expect(!opinion.opinions(of: Words("the soup is on the table at noon")).isHeavy)
   }
 }

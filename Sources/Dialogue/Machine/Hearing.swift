@@ -196,8 +196,8 @@ struct Hearing {
   /// known; not where leaving it ends the conversation.
   private func named(_ words: String) -> Event? {
     guard state.prompt is Choose || state.prompt is Pick, state.retry != nil,
-      let way = state.transitions.first(where: { snapshot.allows($0.condition) }),
-      !script.states[way.target].isEnd, !snapshot.isInSafety(of: script),
+      let next = snapshot.way(on: state), !script.states[next].isEnd,
+      !snapshot.isInSafety(of: script),
       let person = language.listener.personAlone(in: words)
     else { return nil }
     // A name leaves nothing to be given back.

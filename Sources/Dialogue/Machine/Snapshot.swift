@@ -87,6 +87,11 @@ public struct Snapshot: Hashable, Sendable {
     condition?.holds(slots) { entered[$0] > 0 } ?? true
   }
 
+  /// Where the first transition leads whose guard holds; nil where none does.
+  func way(on state: State) -> Int? {
+    state.transitions.first { allows($0.condition) }?.target
+  }
+
   /// Whether it stands in the safety path.
   public func isInSafety(of script: Script) -> Bool {
     script.safety.states.contains(position)

@@ -33,10 +33,7 @@ extension Telling {
 
   private mutating func skip() {
     snapshot.pending = nil
-    guard
-      let target = state.skip
-        ?? state.transitions.first(where: { snapshot.allows($0.condition) })?.target
-    else { return tell(.notSkipped) }
+    guard let target = state.skip ?? snapshot.way(on: state) else { return tell(.notSkipped) }
     snapshot.misses = 0
     // What speaks before it asks says enough by itself.
     if let prompt = script.states[target].prompt, !(prompt is Compose) { voice(.skipped) }

@@ -134,8 +134,8 @@ struct Telling {
 
   /// Takes the first transition whose guard holds.
   mutating func goOn() {
-    if let next = state.transitions.first(where: { snapshot.allows($0.condition) }) {
-      enter(next.target)
+    if let next = snapshot.way(on: state) {
+      enter(next)
     } else {
       ask()
     }
@@ -172,7 +172,7 @@ struct Telling {
       ask()
       return nil
     }
-    return state.isEnd ? comeBack() : way(on: state)
+    return state.isEnd ? comeBack() : snapshot.way(on: state)
   }
 
   /// Where a question for a person or a feeling leads that was answered before it was asked; to whoever proves the script,
@@ -191,15 +191,11 @@ struct Telling {
     guard let slot = state.prompt?.slots.first else { return nil }
     let before = snapshot.slots[slot]
     snapshot.slots[slot] = value
-    guard let next = way(on: state) else {
+    guard let next = snapshot.way(on: state) else {
       snapshot.slots[slot] = before
       return nil
     }
     return next
-  }
-
-  private func way(on state: State) -> Int? {
-    state.transitions.first { snapshot.allows($0.condition) }?.target
   }
 
   /// The end of a flow: back to where it was visited from, or over.
@@ -216,7 +212,7 @@ struct Telling {
     snapshot.position = frame.state
     switch frame.then {
     case .goOn:
-      return way(on: state)
+      return snapshot.way(on: state)
     case .askAgain:
       say()
       if let draft = snapshot.draft, state.prompt is Compose {

@@ -97,9 +97,7 @@ struct Situation: Sendable {
     let sender = Cleaning.oneLine(request.sender ?? "")
     isSigned = !sender.isEmpty
     isPlural = sender.contains(" and ") || sender.contains(" & ")
-    let isNear = [.close, .medium].contains(request.recipient.closeness)
-    let isOnBusiness = request.kind == .followUp && details.contains(.ask) && !isNear
-    closeness = isOnBusiness ? .none : request.recipient.closeness
+    closeness = request.asksAgain ? .none : request.recipient.closeness
     let isClose = request.recipient.closeness == .close
     assertions = request.limits.assertions.union(isClose ? ["love"] : [])
     let keys: [DetailKey] = [

@@ -101,4 +101,10 @@ public struct DraftRequest: Hashable, Sendable, Codable {
     self.limits = limits
     self.spelling = spelling
   }
+
+  /// Whether someone who is not near is asked once more for something, such as a landlord: that is business.
+  var asksAgain: Bool {
+    kind == .followUp && ![.close, .medium].contains(recipient.closeness)
+      && !Cleaning.oneLine(details[.ask] ?? "").isEmpty
+  }
 }

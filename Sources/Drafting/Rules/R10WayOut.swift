@@ -56,6 +56,6 @@ enum WayOut: Rule {
       return message.context.kind?.mood == .business
     }
     return request.recipient.closeness == .none || request.tone == .formal
-      || request.recipient.closeness == .distant && request.details[.ask] != nil
+      || request.asksAgain
   }
 }

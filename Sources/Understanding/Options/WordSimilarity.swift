@@ -28,9 +28,13 @@ enum WordSimilarity {
   /// groups a little more: "gp" is nearer to "doctor" than to "counsellor".
   private static func ofMeanings(_ one: OptionWords.Word, _ other: OptionWords.Word) -> Double? {
     guard !one.meanings.isEmpty, !other.meanings.isEmpty else { return nil }
-    let shared = one.meanings.filter { other.meanings.contains($0) }
-    guard !shared.isEmpty else { return nil }
-    let narrow = shared.count { $0 < broad }
+    var isShared = false
+    var narrow = 0
+    for meaning in one.meanings where other.meanings.contains(meaning) {
+      isShared = true
+      if meaning < broad { narrow += 1 }
+    }
+    guard isShared else { return nil }
     return narrow == 0 ? 0.75 : narrow == 1 ? 0.8 : 0.85
   }
 

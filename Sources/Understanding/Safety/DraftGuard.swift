@@ -53,12 +53,10 @@ public struct DraftGuard: Sendable {
     }
   }
 
-  private let rules: [Rule]
   private let screen: SafetyScreen
   private let normalisation: SafetyNormalisation
-  private let owners: [Int]
   private let lexicon: Lexicon
-  private let patterns: PatternFinder
+  private let patterns: OwnedPatterns<Rule>
   private let spared: PatternFinder
   private let asks: PatternFinder
 
@@ -72,12 +70,9 @@ public struct DraftGuard: Sendable {
   public init(
     rules: [Rule], spared: [Pattern] = [], asks: [Pattern] = [], screen: SafetyScreen
   ) {
-    self.rules = rules
     self.screen = screen
-    let pairs = rules.enumerated().flatMap { number, rule in rule.patterns.map { (number, $0) } }
-    owners = pairs.map(\.0)
     var lexicon = Lexicon()
-    patterns = PatternFinder(pairs.map(\.1), &lexicon)
+    patterns = OwnedPatterns(of: rules, \.patterns, &lexicon)
     self.spared = PatternFinder(spared, &lexicon)
     self.asks = PatternFinder(asks, &lexicon)
     self.lexicon = lexicon
@@ -114,7 +109,7 @@ public struct DraftGuard: Sendable {
     guard !matches.isEmpty else { return [] }
     let ranges = spared.matches(in: codes).map(\.range)
     return matches.compactMap { match in
-      ranges.contains { $0.overlaps(match.range) } ? nil : rules[owners[match.pattern]]
+      ranges.contains { $0.overlaps(match.range) } ? nil : match.owner
     }
   }
 

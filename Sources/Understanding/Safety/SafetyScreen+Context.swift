@@ -20,15 +20,13 @@ extension SafetyScreen {
   ) -> Screening {
     let byRules = ruled(words, after: recent.filter { !$0.isEmpty })
     guard byRules.concern != .crisis, context == .chat, let opinion else { return byRules }
-    let typed = Words(words)
+    let opinions = opinion.opinions(of: Words(words))
     // What a rule understood, such as a loss, is no more than that.
     let isOpen =
       byRules.concern == .safe
       || [.hopeless, .abuseDisclosed].contains(byRules.category)
-    if isOpen, opinion.isGrave(typed), let danger = seconded(words) { return danger }
-    guard byRules.concern == .safe, opinion.isHeavy(typed), !dismisses(words) else {
-      return byRules
-    }
+    if isOpen, opinions.isGrave, let danger = seconded(words) { return danger }
+    guard byRules.concern == .safe, opinions.isHeavy, !dismisses(words) else { return byRules }
     return Screening(
       concern: .concern, category: .hopeless, rule: Self.secondOpinionRule, isExplicit: false)
   }
@@ -42,12 +40,18 @@ extension SafetyScreen {
   }
 
   /// The danger that a rule too weak to stand alone names, where the second opinion is sure of one: a word for it
-  /// rather than a sign, and of words the first in the list.
+  /// rather than a sign, and of either the first in the list.
   private func seconded(_ words: String) -> Screening? {
-    let found = normalisation.sentences(of: words).flatMap { findings(in: $0, withWords: true) }
-      .filter { $0.0.concern == .crisis && $0.rule.standing != .alone }.map(\.rule)
-    let order = rules.rules.filter { $0.standing == .word } + rules.rules
-    guard let rule = order.first(where: { found.contains($0) }) else { return nil }
+    let sentences = normalisation.sentences(of: words)
+    func first(_ standing: SafetyRules.Standing, of patterns: OwnedPatterns<SafetyRules.Rule>)
+      -> SafetyRules.Rule?
+    {
+      let found = Set(
+        sentences.flatMap { findings(of: patterns, in: $0) }
+          .filter { $0.0.concern == .crisis }.map(\.rule.id))
+      return rules.rules.first { $0.standing == standing && found.contains($0.id) }
+    }
+    guard let rule = first(.word, of: mereWords) ?? first(.sign, of: patterns) else { return nil }
     return Screening(
       concern: .crisis, category: rule.category, rule: "\(rule.id)+\(Self.secondOpinionRule)",
       isExplicit: false)
@@ -59,9 +63,7 @@ extension SafetyScreen {
     normalisation.sentences(of: words).contains { sentence in
       let codes = sentence.map { lexicon.code($0.text) }
       return !idioms.matches(in: codes).isEmpty
-        || patterns.matches(in: codes).contains {
-          rules.rules[owners[$0.pattern]].standing == .alone
-        }
+        || patterns.matches(in: codes).contains { $0.owner.standing == .alone }
     }
   }
 

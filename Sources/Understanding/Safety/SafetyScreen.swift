@@ -7,10 +7,12 @@ public struct SafetyScreen: Sendable {
   /// What it listens for.
   public let rules: SafetyRules
   let opinion: SecondOpinion?
-  let owners: [Int]
   let normalisation: SafetyNormalisation
   let lexicon: Lexicon
-  let patterns: PatternFinder
+  /// What is listened for in every line.
+  let patterns: OwnedPatterns<SafetyRules.Rule>
+  /// Mere words, which are asked about only where the second opinion hears danger.
+  let mereWords: OwnedPatterns<SafetyRules.Rule>
   let idioms: PatternFinder
   private let neverFigures: PatternFinder
   private let past: PatternFinder
@@ -32,12 +34,11 @@ public struct SafetyScreen: Sendable {
     self.rules = rules
     self.opinion = opinion
     self.beside = beside
-    let pairs = rules.rules.enumerated().flatMap { number, rule in
-      rule.patterns.map { (number, $0) }
-    }
-    owners = pairs.map(\.0)
     var lexicon = Lexicon()
-    patterns = PatternFinder(pairs.map(\.1), &lexicon)
+    patterns = OwnedPatterns(
+      of: rules.rules.filter { $0.standing != .word }, \.patterns, &lexicon)
+    mereWords = OwnedPatterns(
+      of: rules.rules.filter { $0.standing == .word }, \.patterns, &lexicon)
     idioms = PatternFinder(rules.idioms, &lexicon)
     neverFigures = PatternFinder(rules.neverFigures, &lexicon)
     past = PatternFinder(rules.past, &lexicon)
@@ -53,7 +54,7 @@ public struct SafetyScreen: Sendable {
     var worst = Screening.safe
     var signs: [Screening] = []
     for sentence in normalisation.sentences(of: message) {
-      let found = findings(in: sentence)
+      let found = findings(of: patterns, in: sentence)
       let isAboutOthers = isAboutOthers(found.map(\.0), sentence)
       for (finding, rule) in found {
         if isAboutOthers, finding.category.map(Self.toOneself.contains) ?? false { continue }
@@ -102,13 +103,12 @@ public struct SafetyScreen: Sendable {
     (one.concern, one.isExplicit ? 1 : 0) > (other.concern, other.isExplicit ? 1 : 0)
   }
 
-  /// What the rules hear in a sentence, in the order of its words; those for a mere word only where they are asked.
+  /// What rules hear in a sentence, in their order.
   func findings(
-    in words: [Words.Word], withWords: Bool = false
+    of patterns: OwnedPatterns<SafetyRules.Rule>, in words: [Words.Word]
   ) -> [(Screening, rule: SafetyRules.Rule)] {
     let codes = words.map { lexicon.code($0.text) }
     let matches = patterns.matches(in: codes)
-      .filter { withWords || rules.rules[owners[$0.pattern]].standing != .word }
     guard !matches.isEmpty else { return [] }
     let sentence = Sentence(
       words: words, texts: words.map(\.text),
@@ -118,13 +118,12 @@ public struct SafetyScreen: Sendable {
       isTakenBack: !takenBack.matches(in: codes).isEmpty,
       excused: notNegations.matches(in: codes).map(\.range))
     let isTold = sentence.texts.contains { rules.fiction.contains($0) }
-    return matches.compactMap { match in
-      let rule = rules.rules[owners[match.pattern]]
-      guard !sentence.idioms.contains(where: { $0.overlaps(match.range) }),
-        !isDenied(match.range, sentence, rule)
+    return matches.compactMap { rule, range in
+      guard !sentence.idioms.contains(where: { $0.overlaps(range) }),
+        !isDenied(range, sentence, rule)
       else { return nil }
-      let isPast = sentence.past.contains(words[match.range.lowerBound].clause)
-      return weighed(rule, isPast: isPast, isTold: isTold, match.range, sentence.texts)
+      let isPast = sentence.past.contains(words[range.lowerBound].clause)
+      return weighed(rule, isPast: isPast, isTold: isTold, range, sentence.texts)
         .map { ($0, rule) }
     }
   }

@@ -60,27 +60,20 @@ public struct SecondOpinion: Hashable, Sendable {
       + keys.flatMap(bytes) + (heavy.weights + grave.weights).map { UInt8(bitPattern: $0) }
   }
 
-  /// Whether a line sounds heavy.
-  package func isHeavy(_ words: Words) -> Bool {
-    Self.lengths.contains(words.texts.count) && passes(heavy, words)
-  }
-
-  /// Whether a line sounds like danger.
-  package func isGrave(_ words: Words) -> Bool {
-    Self.secondedLengths.contains(words.texts.count) && passes(grave, words)
-  }
-
-  private func passes(_ scale: Scale, _ words: Words) -> Bool {
-    score(of: ModelFeatures.keys(of: words), by: scale) > Double(scale.threshold)
-  }
-
-  /// What the pieces of a line weigh together, a long line's no more than a short one's.
-  private func score(of pieces: [UInt32], by scale: Scale) -> Double {
-    guard !pieces.isEmpty else { return -.infinity }
-    let sum = pieces.reduce(Int32(0)) { sum, piece in
-      place(of: piece).map { sum &+ Int32(scale.weights[$0]) } ?? sum
+  /// What a line sounds like: heavy, and like danger.
+  package func opinions(of words: Words) -> (isHeavy: Bool, isGrave: Bool) {
+    let count = words.texts.count
+    guard Self.secondedLengths.contains(count) else { return (false, false) }
+    let pieces = ModelFeatures.keys(of: words)
+    guard !pieces.isEmpty else { return (false, false) }
+    let places = pieces.compactMap { place(of: $0) }
+    // A long line's pieces weigh no more together than a short one's.
+    let length = Double(pieces.count).squareRoot()
+    func passes(_ scale: Scale) -> Bool {
+      let sum = places.reduce(Int32(0)) { $0 &+ Int32(scale.weights[$1]) }
+      return Double(scale.bias) + Double(sum) / length > Double(scale.threshold)
     }
-    return Double(scale.bias) + Double(sum) / Double(pieces.count).squareRoot()
+    return (Self.lengths.contains(count) && passes(heavy), passes(grave))
   }
 
   private func place(of key: UInt32) -> Int? {

@@ -16,7 +16,7 @@ import Understanding
 
   /// The batch that nothing was tuned on.
   private static let untouched = "12"
-  /// Batches of strangers who wrote more of hints than of plain words, of which only the kinds were mended.
+  /// Batches of strangers, the first two more of hints than of plain words; of them only the kinds were mended.
   private static let indirect: Set = ["16", "17", "18", "19", "20", "21", "22", "24"]
   private static let lines = heard { $0 != untouched && !indirect.contains($0) }
   private static let hints = heard { indirect.contains($0) }
