@@ -22,11 +22,13 @@ enum ScreenBenchmark {
       String(
         format: "%d lines: p50 %.0f µs, p99 %.0f µs", times.count,
         times[times.count / 2] * 1e6, times[times.count * 99 / 100] * 1e6))
-    let long = String(lines.joined(separator: ". ").prefix(4_000))
+    // Danger said outright would end the search.
+    let hints = lines.filter { !screen.screen($0, in: .chat, after: []).isExplicit }
+    let long = String(hints.joined(separator: ". ").prefix(4_000))
     let safe = String(
       repeating: "we went for a walk and then she made tea for all of us. ", count: 80)
     for (name, text) in [
-      ("of many such lines", long), ("of plain days", String(safe.prefix(4_000))),
+      ("of such lines, none outright", long), ("of plain days", String(safe.prefix(4_000))),
     ] {
       let spent = Benchmarks.fastest(of: 20) { _ = screen.screen(text, in: .chat, after: []) }
       print(String(format: "4,000 characters %@: %.2f ms", name, spent * 1e3))

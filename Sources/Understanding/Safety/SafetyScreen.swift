@@ -64,6 +64,8 @@ public struct SafetyScreen: Sendable {
           worst = finding
         }
       }
+      // Nothing is worse than danger said outright.
+      if worst.concern == .crisis, worst.isExplicit { return worst }
     }
     if let together = together(signs, with: worst), isWorse(together, than: worst) {
       worst = together
