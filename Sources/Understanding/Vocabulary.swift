@@ -27,8 +27,24 @@ public struct Vocabulary: Hashable, Sendable {
   public var lists: [String: [String]]
   /// Groups of words that mean the same when something is chosen.
   public var synonyms: [[String]]
+  /// What a command is known by beside its phrases.
+  public struct CommandKeys: Hashable, Sendable {
+    /// Words that name it, wherever they stand in a line.
+    public let keys: [Pattern]
+    /// The words that may stand around them.
+    public let words: [String]
+
+    /// Makes what a command is known by.
+    public init(keys: [Pattern], words: [String]) {
+      self.keys = keys
+      self.words = words
+    }
+  }
+
   /// Phrases of commands, by command.
   public var commands: [Command: [Pattern]]
+  /// Keys of commands, by command.
+  public var commandKeys: [Command: CommandKeys] = [:]
   /// Phrases of changes to a message, by the change's name.
   public var revisions: [String: [Pattern]] = [:]
 

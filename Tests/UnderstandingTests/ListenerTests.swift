@@ -95,6 +95,26 @@ import Understanding
     #expect(listener.command(in: words) == command)
   }
 
+  /// No list has these lines; a key of the command stands among words that go with it.
+  @Test(arguments: [
+    ("could you maybe make that one a bit shorter for me", Command.shorter),
+    ("oh and is all of this stuff being stored somewhere", .privacy),
+    ("let me just change the last answer i put", .back),
+    ("what are the things i could say to you here", .help),
+  ])
+  func hearsCommandsByTheirKeys(words: String, command: Command) {
+    #expect(listener.command(in: words) == command)
+  }
+
+  @Test(arguments: [
+    "it's been too long to write now", "have a rest", "what can i do about it",
+    "could you make my brother shorter",
+    "is my diary stored somewhere", "we kept it private",
+  ])
+  func aWordThatDoesNotGoWithTheKeyMakesItNoCommand(words: String) {
+    #expect(listener.command(in: words) == nil)
+  }
+
   @Test(arguments: ["quiet", "skin", "quits", "bakc pain", "ski"])
   func aWordLikeACommandIsNone(words: String) {
     #expect(listener.command(in: words) == nil)

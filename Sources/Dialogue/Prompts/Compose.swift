@@ -74,10 +74,26 @@ public struct Compose: Prompt {
 
   /// "change line 2 to …", "without the name", and taking back a change while there is one.
   public func claim(_ words: String, _ view: View) -> Interpretation? {
-    guard let heard = view.language.listener.revision(in: words) else { return nil }
+    guard let heard = view.language.listener.revision(in: words) else {
+      return refusal(words, view)
+    }
     let isUndo = heard.name == "undo" && view.snapshot.draft?.canUndo ?? false
     let isNamed = !["keep", "change", "another", "undo"].contains(heard.name)
     return heard.line != nil || isUndo || isNamed ? interpret(words, view) : nil
+  }
+
+  /// A bare "no" may be to these words or to any: that is asked back, and another "no" leaves it.
+  private func refusal(_ words: String, _ view: View) -> Interpretation? {
+    guard words.split(separator: " ").count <= 3,
+      view.language.listener.confirmation(in: words) == .no
+    else { return nil }
+    let items = Hearing.items(at: view.script.states[view.snapshot.position], view)
+    let own = options(view)
+    guard let another = own.firstIndex(where: { $0.meaning == .revision(.another) }),
+      let leaving = items.indices.first(where: { $0 >= own.count && items[$0].isShown })
+    else { return nil }
+    if case .between = view.snapshot.pending { return items[leaving].meaning }
+    return .pending(.between([another, leaving]))
   }
 
   private func change(_ heard: HeardRevision) -> Interpretation {

@@ -110,7 +110,21 @@ private struct VocabularyReading {
           help: Spelling.suggestion(for: entry.key, among: Command.allCases.map(\.rawValue))))
       return
     }
-    vocabulary.commands[command] = WordLists.items(entry.value).compactMap { text in
+    guard let parts = entry.value.entries else {
+      vocabulary.commands[command] = patterns(entry)
+      return
+    }
+    diagnostics += KnownKeys.problems(
+      in: entry.value, besides: ["keys", "phrases", "words"], of: "a command")
+    let named = Dictionary(parts.map { ($0.key, $0) }) { first, _ in first }
+    vocabulary.commands[command] = named["phrases"].map { patterns($0) } ?? []
+    vocabulary.commandKeys[command] = Vocabulary.CommandKeys(
+      keys: named["keys"].map { patterns($0) } ?? [],
+      words: named["words"].map { WordLists.items($0.value) } ?? [])
+  }
+
+  private mutating func patterns(_ entry: Field.Entry) -> [Pattern] {
+    WordLists.items(entry.value).compactMap { text in
       if let pattern = Pattern(text) { return pattern }
       diagnostics.append(
         Diagnostic("W502", "the brackets of `\(text)` do not fit", at: entry.place))

@@ -1,7 +1,8 @@
 /// Hears commands: `/back`, and "can we go back" in plain words.
 ///
 /// The whole line must be a command; a sentence that holds one, such as "go back to my home town", is
-/// none. "Oops, wrong one" and "hold on, go back" say it in two clauses.
+/// none. "Oops, wrong one" and "hold on, go back" say it in two clauses. What is in no list of phrases,
+/// ``CommandKeys`` may hear.
 struct CommandListening: Sendable {
   private static let most = 12
 
@@ -12,6 +13,7 @@ struct CommandListening: Sendable {
   private let closings: [Pattern]
   private let fillers: Set<String>
   private let slips: CommandSlips
+  private let keys: CommandKeys
 
   init(_ vocabulary: Vocabulary) {
     let all = Command.allCases.flatMap { command in
@@ -24,6 +26,7 @@ struct CommandListening: Sendable {
     closings = vocabulary.list("command-closings").compactMap { Pattern($0) }
     fillers = vocabulary.set("command-fillers")
     slips = CommandSlips(vocabulary)
+    keys = CommandKeys(vocabulary)
   }
 
   /// The command a line is; a line that says more than that is none.
@@ -34,22 +37,32 @@ struct CommandListening: Sendable {
     guard line.utf8.count <= 200 else { return nil }
     let words = Words(String(line))
     guard !words.texts.isEmpty, words.texts.count <= Self.most else { return nil }
-    return phrase(words.texts) ?? inClauses(words) ?? slips.mended(words.texts).flatMap(phrase)
+    return phrase(words.texts) ?? inClauses(words) ?? keyed(words.texts)
+      ?? slips.mended(words.texts).flatMap(phrase)
   }
 
   private func phrase(_ words: [String]) -> Command? {
     if let whole = phrases.whole(words) { return commands[whole] }
     let core = trimmed(words)
-    guard let index = phrases.whole(core) ?? phrases.whole(withoutManners(core)) else {
-      return nil
+    if let index = phrases.whole(core) {
+      return core.contains("no") || !isRefused(commands[index], in: words) ? commands[index] : nil
     }
-    // "No numbers please" asks for none.
-    let isRefused = words.first == "no" && core.first != "no" && isAskedFor(commands[index])
-    return isRefused ? nil : commands[index]
+    guard let index = phrases.whole(withoutManners(core)),
+      !isRefused(commands[index], in: words)
+    else { return nil }
+    return commands[index]
   }
 
-  private func isAskedFor(_ command: Command) -> Bool {
-    [.helpNow, .help, .menu, .copy, .save].contains(command)
+  /// "No numbers please" asks for none.
+  private func isRefused(_ command: Command, in words: [String]) -> Bool {
+    words.contains("no") && [.helpNow, .help, .menu, .copy, .save].contains(command)
+  }
+
+  private func keyed(_ words: [String]) -> Command? {
+    let command =
+      keys.command(in: words) ?? keys.command(in: trimmed(words))
+      ?? keys.command(in: withoutManners(words))
+    return command.flatMap { isRefused($0, in: words) ? nil : $0 }
   }
 
   /// The words without "would you mind if we" before them and "if that's all right" after them.
@@ -74,7 +87,9 @@ struct CommandListening: Sendable {
     for clause in 0...last {
       let texts = words.words.filter { $0.clause == clause }.map(\.text)
       if leadIns.whole(texts) != nil || trimmed(texts).isEmpty { continue }
-      guard let command = phrase(texts), said == nil || said == command else { return nil }
+      guard let command = phrase(texts) ?? keyed(texts), said == nil || said == command else {
+        return nil
+      }
       said = command
     }
     return said

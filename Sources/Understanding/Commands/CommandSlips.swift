@@ -10,6 +10,7 @@ struct CommandSlips: Sendable {
 
   init(_ vocabulary: Vocabulary) {
     let used = Set(vocabulary.commands.values.flatMap { $0.flatMap(\.vocabulary) })
+      .union(vocabulary.commandKeys.values.flatMap(\.words))
     known = used.union(vocabulary.set("real-words")).union(vocabulary.set("command-fillers"))
     var words: [UInt8: [[UInt8]]] = [:]
     for word in used.sorted() where word.utf8.count >= 4 {

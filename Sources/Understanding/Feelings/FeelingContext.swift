@@ -18,6 +18,7 @@ struct FeelingContext: Sendable {
   private let negations: Set<String>
   private let doubleNegations: [Pattern]
   private let noLonger: [Pattern]
+  private let takenBack: [Pattern]
   private let strong: Set<String>
   private let mild: Set<String>
   private let feel: Set<String>
@@ -30,6 +31,7 @@ struct FeelingContext: Sendable {
     negations = vocabulary.set("negations")
     doubleNegations = vocabulary.list("double-negations").compactMap { Pattern($0) }
     noLonger = vocabulary.list("no-longer").compactMap { Pattern($0) }
+    takenBack = vocabulary.list("taken-back").compactMap { Pattern($0) }
     strong = vocabulary.set("strong")
     mild = vocabulary.set("mild")
     feel = vocabulary.set("feel")
@@ -110,6 +112,7 @@ struct FeelingContext: Sendable {
     }
     let isDenied =
       isNegated(before, Array(texts[range].prefix(2))) || isNegated(within: range, words, pattern)
+      || isTakenBack(after: range.upperBound, words)
     if !hasOwnNegation, isDenied {
       return .denied
     }
@@ -159,6 +162,18 @@ struct FeelingContext: Sendable {
     else { return false }
     return !doubleNegations.contains { pattern in
       near.indices.contains { pattern.match(near, at: $0) != nil }
+    }
+  }
+
+  /// "People think I'm lonely, but I'm not": nothing follows the "not", so it denies what came before.
+  private func isTakenBack(after end: Int, _ words: Words) -> Bool {
+    let rest = words.words[end...]
+    guard rest.contains(where: { $0.text == "not" || $0.text == "untrue" }) else { return false }
+    return Set(rest.map(\.clause)).contains { clause in
+      let texts = rest.filter { $0.clause == clause }.map(\.text)
+      return texts.indices.contains { start in
+        takenBack.contains { $0.match(texts, at: start) == texts.count }
+      }
     }
   }
 

@@ -75,6 +75,14 @@ import Understanding
     #expect(stated(words).isEmpty)
   }
 
+  @Test(arguments: [
+    "people think im lonely but im really not", "she says im sad, im not",
+    "he says i'm angry. that's not true", "im not a failure, whatever he says",
+  ])
+  func statesNothingThatIsTakenBack(words: String) {
+    #expect(stated(words).isEmpty, "\(stated(words))")
+  }
+
   @Test func accountsForWhatBecameOfEachMatch() {
     let fates = listener.account(of: "not lonely, but my sister is sad").traces.map(\.fate)
     #expect(fates.contains(.denied) && fates.contains(.other))
