@@ -79,7 +79,9 @@ public struct Compose: Prompt {
     }
     let isUndo = heard.name == "undo" && view.snapshot.draft?.canUndo ?? false
     let isNamed = !["keep", "change", "another", "undo"].contains(heard.name)
-    return heard.line != nil || isUndo || isNamed ? interpret(words, view) : nil
+    // "Ok that's fine" keeps it, and is not asked between keeping and leaving.
+    let isKept = heard.name == "keep" && words.split(separator: " ").count <= 4
+    return heard.line != nil || isUndo || isNamed || isKept ? interpret(words, view) : nil
   }
 
   /// A bare "no" may be to these words or to any: that is asked back, and another "no" leaves it.

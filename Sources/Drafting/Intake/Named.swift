@@ -28,6 +28,13 @@ enum Named {
   /// A capital in the middle of a sentence, and not after "in" or "at"; or at its start before "and".
   private static func isName(_ words: [String], _ index: Int, _ plain: String) -> Bool {
     let word = words[index].prefix { $0.isLetter || $0 == "-" }
+    // "Parkinson's", and nothing that is his: an illness.
+    if plain.hasSuffix("'s"),
+      index == words.count - 1 || words[index].last.map({ !$0.isLetter }) ?? false
+        || ["and", "but", "so", "now"].contains(words[index + 1])
+    {
+      return false
+    }
     guard word.count > 2, word.first?.isUppercase ?? false,
       word.dropFirst().allSatisfy({ $0.isLowercase || $0 == "-" })
     else { return false }

@@ -34,7 +34,9 @@ struct Shape: Hashable, Sendable {
     let plain = PlainWords.of(core)
     doer = Doer.of(plain, key, purpose)
     let isSaid = doer != nil && Doer.isPredicate(plain)
-    let guess = isSaid ? .past : Self.isDoneToSomeone(plain, core) ? .verb : Self.kind(of: plain)
+    let guess =
+      Self.isActOffered(plain, key) || Self.isDoneToSomeone(plain, core)
+      ? .verb : Self.isDoing(plain, core) ? .gerund : isSaid ? .past : Self.kind(of: plain)
     let isThing = guess == .verb && doer != nil && ShapeWords.isThing(plain.first ?? "")
     let found = isThing ? .noun : guess
     if core.count > 170 || Self.hasInnerStop(core) {
@@ -50,6 +52,25 @@ struct Shape: Hashable, Sendable {
     }
     let takesArticle = kind == .noun && !KoreanShape.isKorean(core)
     article = takesArticle ? Article.missing(before: plain, core, key, purpose) : ""
+  }
+
+  /// What is offered or asked for is an act, if anything follows that it is done to: "print ten copies for me".
+  private static func isActOffered(_ plain: [String], _ key: DetailKey) -> Bool {
+    guard [.offer, .ask, .repair, .activity].contains(key), ShapeWords.isAct(plain) else {
+      return false
+    }
+    return key != .ask || !ShapeWords.isQuestion(plain[0], plain[1])
+  }
+
+  /// "never once raising your voice", "jump-starting my car".
+  private static func isDoing(_ plain: [String], _ core: String) -> Bool {
+    let first = core.prefix { $0 != " " }
+    if first.contains("-"), first.hasSuffix("ing") { return true }
+    let adverbs: Set = ["never", "once", "always", "not", "even", "just"]
+    guard adverbs.contains(plain.first ?? ""),
+      let verb = plain.first(where: { !adverbs.contains($0) })
+    else { return false }
+    return verb.count > 4 && verb.hasSuffix("ing") && !ShapeWords.things.contains(verb)
   }
 
   /// "Ring Mum", "call Ana": a word that may be a thing is an act before a name.
@@ -69,7 +90,14 @@ struct Shape: Hashable, Sendable {
     let second = words.count > 1 ? words[1] : ""
     if ShapeWords.isQuestion(first, second) { return .question }
     if ["when", "while", "how", "whenever", "where"].contains(first) { return .when }
-    if ["what", "whatever"].contains(first) { return .noun }
+    if ["what", "whatever"].contains(first) || ShapeWords.isTimeOf(words) { return .noun }
+    if ["everything", "something", "anything", "all"].contains(first),
+      ["you", "we", "i", "you've", "we've"].contains(second)
+    {
+      return .noun
+    }
+    if ["nobody", "someone"].contains(first), second == "to" { return .noun }
+    if isAboutOne(words) { return .clause }
     if words.count > 4, words[1] == "of", ["one", "two", "some", "none"].contains(first),
       ["you", "us", "them"].contains(words[2])
     {
@@ -78,7 +106,8 @@ struct Shape: Hashable, Sendable {
     if ShapeWords.subjects.contains(first) {
       // "you studying on the night bus" is seen, and told no further.
       let isOther = ["you", "we", "they", "he", "she"].contains(first)
-      let isSeen = isOther && second.count > 4 && second.hasSuffix("ing")
+      let isTwo = second == "and" && !ShapeWords.hasVerb(words)
+      let isSeen = isTwo || isOther && second.count > 4 && second.hasSuffix("ing")
       return isSeen && !ShapeWords.things.contains(second) ? .noun : .clause
     }
     if first == "its", ShapeWords.afterItIs.contains(second) { return .clause }
@@ -91,6 +120,18 @@ struct Shape: Hashable, Sendable {
     return ShapeWords.hasVerb(words) ? .clause : .noun
   }
 
+  /// "Grandad's in hospital": what belongs to nobody is said of him.
+  private static func isAboutOne(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).prefix(3).contains { word, next in
+      word.hasSuffix("'s")
+        && [
+          "in", "at", "on", "not", "been", "having", "getting", "going", "coming", "ill", "sick",
+          "away", "gone", "so",
+        ]
+        .contains(next)
+    }
+  }
+
   /// Whose doing a clause tells: "you" (or anyone else), or the writer.
   var isMine: Bool {
     if kind == .past { return doer == "I" || doer == "we" }
@@ -100,8 +141,13 @@ struct Shape: Hashable, Sendable {
 
   /// Whether it is the asker who will do it: "borrow your drill".
   var isTaking: Bool {
-    ["borrow", "use", "stay", "crash", "sleep", "park", "store", "leave", "come", "talk"]
-      .contains(PlainWords.of(core).first ?? "")
+    let words = PlainWords.of(core)
+    // "Come and see it" is for the other to do, "come round to yours" for the asker.
+    if words.first == "come" {
+      return words.contains { $0.hasPrefix("you") || ["over", "round", "along"].contains($0) }
+    }
+    return ["borrow", "use", "stay", "crash", "sleep", "park", "store", "leave", "talk"]
+      .contains(words.first ?? "")
   }
 
   /// Whether a thing is named without saying whose or which it is: "a hip operation", "chickenpox".

@@ -5,7 +5,7 @@ enum ShapeWords {
     """
     i we you he she they it i'd i've i'm i'll we'd we've we're we'll you'd you've you're you'll she's \
     he's they're they've they'd there there's it's id ive im weve youre youve everyone everything \
-    nobody someone everybody that's
+    nobody someone everybody that's she'll he'll they'll it'll that'll there'll it'd that'd here's
     """)
   static let mine = set("i i'd i've i'm i'll im ive my we we'd we've we're we'll our")
   static let determiners = set(
@@ -40,9 +40,11 @@ enum ShapeWords {
         || ["much", "many", "often", "long"].contains(second) && first == "how"
     }
     guard auxiliaries.contains(first) else { return false }
-    return subjects.contains(second)
+    return subjects.contains(second) || unknowns.contains(second)
       || !["do", "have", "had"].contains(first) && determiners.contains(second)
   }
+
+  private static let unknowns = set("anyone anybody anything someone somebody something")
 
   private static let verbs = set(
     """
@@ -51,14 +53,17 @@ enum ShapeWords {
     replace clean cover host organise organize plan set put let be borrow check move tidy mow post \
     own proofread explain teach carry hold open fetch spend start finish have help drive walk call ring \
     run swim hike ride water mind look play try do pop chat sort wash iron shop cycle bake return \
-    tell say ask admit apologise apologize introduce translate drill paint build repair sing
+    tell say ask admit apologise apologize introduce translate drill paint build repair sing print \
+    practise confirm acknowledge advise authorise refund fill train hang unlock measure trim clear empty deliver \
+    hoover vacuum dust sew knit cut chop wrap pack unpack lift push pull load unload recommend review edit sign \
+    witness leave stand wait swap nip remind text message phone email feed groom brush dig weed rake sweep scrub polish fold choose attend dance test scan record order lock
     """)
   /// Words that are things as often as acts: "walk", "a walk", but "walk the dog".
   private static let both = set(
     """
     help drive walk call ring run swim hike ride water mind look play try chat drop visit catch talk \
     drill paint cover post watch plan drink start cook cycle shop iron sort return share spend pay \
-    set show hold check move plant
+    set show hold check move plant dust text message phone email cut dance lift load test scan record order lock trim review train
     """)
   private static let followers = set(
     """
@@ -90,12 +95,42 @@ enum ShapeWords {
     failed leaks hurts works dies hit cut quit shut sold bought closed opened asks wants feel think
     didnt doesnt isnt wasnt wont cant couldnt havent hasnt arent dont wouldnt hadnt
     """)
-  private static let relatives = set("when that who which where whose")
+  private static let relatives = set("when that who which where whose that's who's")
+  /// What can only be done to something: "print ten copies", "cut the grass", "have you all over".
+  private static let objects = set(
+    """
+    a an the my your our his her their this that these those some any you me us him them it two three four five six \
+    ten twenty
+    """)
+  private static let never = set(
+    "all half both what such just only even with in on at for to from not no never and or if you")
+
+  /// Whether words that say what someone would do begin with it, though no list has the verb.
+  static func isAct(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count > 2, objects.contains(words[1]) else { return false }
+    return !never.contains(first) && !determiners.contains(first) && !subjects.contains(first)
+      && !first.hasSuffix("ing") && !first.hasSuffix("ed")
+  }
+
+  /// "the week your dad taught us": a time, and which one.
+  static func isTimeOf(_ words: [String]) -> Bool {
+    guard words.count > 3, words[0] == "the", spans.contains(words[1]) else { return false }
+    return ["your", "my", "our", "his", "her", "their", "the", "dad", "mum", "mom"].contains(
+      words[2])
+  }
+
+  private static let spans = set(
+    """
+    day night morning afternoon evening week weekend month year summer winter spring autumn term holiday time christmas
+    """)
 
   /// Whether a verb follows a subject of up to four words: "her exam is on Friday", and not in a
   /// clause that only says which one is meant: "the summer you taught me".
   static func hasVerb(_ words: [String]) -> Bool {
-    for index in words.indices.dropFirst().prefix(5) {
+    // What follows "the" is no verb yet: "the works outing".
+    let isNamed = ["a", "an", "the", "my", "your", "our", "his", "her", "their"].contains(
+      words.first)
+    for index in words.indices.dropFirst(isNamed ? 2 : 1).prefix(5) {
       let word = words[index]
       let next = index + 1 < words.count ? words[index + 1] : ""
       if word == "i", words[index - 1] == "and" { return true }

@@ -100,10 +100,13 @@ struct Situation: Sendable {
     closeness = request.asksAgain ? .none : request.recipient.closeness
     let isClose = request.recipient.closeness == .close
     assertions = request.limits.assertions.union(isClose ? ["love"] : [])
-    let keys: [DetailKey] = [
+    var keys: [DetailKey] = [
       .incoming, .situation, .loss, .disclosure, .achievement, .ownPart, .reason, .activity,
       .aboutMe,
     ]
+    // Elsewhere thanks and memories stand beside a matter of their own.
+    if request.kind == .thanks { keys.append(.thanksFor) }
+    if [.reconnect, .birthday].contains(request.kind) { keys.append(.memory) }
     let said = keys.compactMap { request.details[$0] }.joined(separator: " ")
     topics = Self.topics(in: said + " " + (request.recipient.relationship ?? ""), known)
   }

@@ -23,11 +23,13 @@ public enum DetailKey: String, CaseIterable, Hashable, Sendable, Codable {
   public init?(named name: String, for kind: MessageKind) {
     guard let key = DetailKey(named: name) else { return nil }
     switch (kind, key) {
-    case (.congratulate, .news), (.congratulate, .reason): self = .achievement
+    case (.congratulate, .news), (.congratulate, .reason), (.congratulate, .situation):
+      self = .achievement
     case (.getWell, .reason), (.getWell, .news): self = .situation
     case (.shareToughTime, .news), (.shareToughTime, .reason), (.shareToughTime, .situation):
       self = .disclosure
     case (.thanks, .reason): self = .thanksFor
+    case (.thanks, .aboutMe), (.reconnect, .aboutMe), (.checkIn, .aboutMe): self = .news
     case (.condolence, .reason), (.condolence, .news): self = .loss
     case (.comfortReply, .reason), (.comfortReply, .situation), (.comfortReply, .news):
       self = .incoming

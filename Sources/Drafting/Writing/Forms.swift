@@ -56,7 +56,9 @@ enum Forms {
     case "any": return ![.question, .free].contains(shape.kind) ? whole(shape) : nil
     case "odd": return [.clause, .when, .past, .note].contains(shape.kind) ? whole(shape) : nil
     case "together":
-      return shape.kind == .verb && !shape.isComing && !shape.isVisiting ? shape.inner : nil
+      let isOnesOwn = PlainWords.of(shape.core).contains { ["me", "my"].contains($0) }
+      return shape.kind == .verb && !shape.isComing && !shape.isVisiting && !isOnesOwn
+        ? shape.inner : nil
     case "joint":
       let isShort = shape.core.split(separator: " ").count <= 7
       let isOne =
@@ -173,7 +175,9 @@ enum TimePhrase {
     }
     if ["mornings", "afternoons", "evenings"].contains(first) { return "in the " + lowered(text) }
     if ["weekday", "weekdays"].contains(first) { return "on " + lowered(text) }
-    if first == "weekends" { return "at " + lowered(text) }
+    if first == "weekends" || first == "the" && words.dropFirst().first == "weekend" {
+      return "at " + lowered(text)
+    }
     if days.contains(first) || days.contains(String(first.dropLast())) { return "on " + text }
     if first == "a", words.count > 1, days.contains(words[1]) { return "on " + text }
     if first == "the" && words.count > 1 && words[1].first?.isNumber ?? false {
@@ -200,7 +204,9 @@ enum TimePhrase {
   }
 
   private static func isClock(_ word: String, after next: String?) -> Bool {
-    if ["half", "quarter", "noon", "midday", "midnight"].contains(word) { return true }
+    // "Half an hour" is a stretch of time, "half past two" a moment.
+    if word == "half" { return next != "an" && next != "a" }
+    if ["quarter", "noon", "midday", "midnight"].contains(word) { return true }
     if hours.contains(word) { return next == nil || next == "o'clock" || next == "on" }
     guard word.first?.isNumber ?? false else { return false }
     let unit = word.filter(\.isLetter)

@@ -34,7 +34,7 @@ struct Making {
   private mutating func make(_ steps: ArraySlice<Plan.Step>, index: Int) -> Int? {
     guard let step = steps.first else { return 1 }
     let pool = eligible(steps.map(\.move))
-    let withDetails = pool.filter { !$0.details.isEmpty }
+    let withDetails = pool.filter { $0.details.contains { !$0.isBackground } }
     let isWanted = !withDetails.isEmpty || wishes.pinned.contains(step.move)
     if step.isOptional, !isWanted, wishes.isTerse || random.below(2) == 0 { return 1 }
     guard let ready = choose(withDetails.isEmpty ? pool : withDetails) else {

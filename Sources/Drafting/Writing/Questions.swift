@@ -3,6 +3,7 @@ enum Questions {
   /// "do I need a letter, how much is it" → "do I need a letter? And how much is it?", where each part is
   /// a question by itself; other words only get the sign they lack.
   static func asked(_ text: String) -> String {
+    if let mixed = mixed(text) { return mixed }
     let parts = parts(of: text, isPart: isQuestion)
     guard parts.count > 1 else { return text.last == "?" ? text : text + "?" }
     return parts.enumerated().map { index, part in
@@ -10,6 +11,13 @@ enum Questions {
       let words = index == 0 ? part : isLast ? "And " + lowered(part) : capitalised(part)
       return words.last == "?" ? words : words + "?"
     }.joined(separator: " ")
+  }
+
+  /// "is the first one free, what to bring" → "is the first one free? And could you tell me what to bring?"
+  private static func mixed(_ text: String) -> String? {
+    let parts = parts(of: text) { isQuestion($0) || isTurned($0) }
+    guard parts.count == 2, isQuestion(parts[0]), isTurned(parts[1]) else { return nil }
+    return "\(parts[0])? And could you tell me \(lowered(parts[1]))?"
   }
 
   /// Whether a text is more than one question.

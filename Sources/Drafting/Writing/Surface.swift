@@ -35,7 +35,8 @@ enum Surface {
       return medium == .phone && body == 0 ? "\n\n" : " "
     }
     if body == 0 { return "\n\n" }
-    let isLong = body > 90 && body + line.text.count > 280
+    // What takes the pressure off stays with what it is for.
+    let isLong = body > 90 && body + line.text.count > 280 && line.moves.first != .release
     return isLong || line.startsParagraph && body > 90 ? "\n\n" : " "
   }
 

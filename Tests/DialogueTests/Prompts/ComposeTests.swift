@@ -30,6 +30,15 @@ import Testing
     #expect(conversation.place == "not-today")
   }
 
+  @Test(arguments: ["ok thats fine", "yeah that's good", "keep it"])
+  func whatIsFineIsKept(words: String) throws {
+    var conversation = try atAMessage()
+    let place = conversation.place
+    conversation.hear(words)
+    #expect(conversation.snapshot.pending == nil)
+    #expect(conversation.place != place)
+  }
+
   @Test func aNoMayBeToTheseWordsOnly() throws {
     var conversation = try atAMessage()
     let first = conversation.snapshot.draft?.text

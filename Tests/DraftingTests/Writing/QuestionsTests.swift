@@ -13,6 +13,10 @@ struct QuestionsTests {
       "could you use a hand, and should I bring tools",
       "could you use a hand? And should I bring tools?"
     ),
+    (
+      "is the first one free, what papers to bring",
+      "is the first one free? And could you tell me what papers to bring?"
+    ),
     ("is there a fee", "is there a fee?"), ("is there a fee?", "is there a fee?"),
   ])
   func eachIsAskedByItself(typed: String, asked: String) {
