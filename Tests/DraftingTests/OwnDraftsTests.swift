@@ -10,7 +10,7 @@ import Understanding
   func ourOwnWordsMayLeave(kind: MessageKind) {
     let language = English.language
     var random = Seeded(7)
-    for seed in 0..<40 {
+    for seed in 0..<20 {
       let request = DraftRequest(
         kind: kind,
         recipient: Recipient(

@@ -5,8 +5,10 @@ import Testing
 
 /// What is heard while a message is looked at.
 @Suite struct ComposeTests {
+  private static let script = Result { try English.script("reach-out") }
+
   private func atAMessage() throws -> Conversation {
-    var conversation = Conversation(try English.script("reach-out"), seed: 5)
+    var conversation = Conversation(try Self.script.get(), seed: 5)
     _ = conversation.start()
     for words in ["just let me write", "Sam", "ask how they are", "nothing"] {
       conversation.hear(words)
